@@ -1,0 +1,50 @@
+package org.sourceline.core.edit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.TextSpan;
+
+/**
+ * An annotation of an opened article with its places in the reading text.
+ *
+ * @param set the name of the set that holds it
+ * @param target where its passages stand, in UTF-16 units of the reading text, in order; empty if they cannot be found
+ * @param source for a claim, where its source is named
+ * @param cue for a claim, where its cue stands
+ */
+public record Anchored(String set, Annotation annotation, List<TextSpan> target, List<TextSpan> source, List<TextSpan> cue) {
+
+    public Anchored {
+        target = List.copyOf(target);
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+    }
+
+    /** Whether the other is the same annotation of the same set, perhaps in another state: so a view keeps its selection over edits. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Anchored that && set.equals(that.set) && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * set.hashCode() + id().hashCode();
+    }
+
+    public String id() {
+        return annotation.id();
+    }
+
+    /** Whether a passage of its target was not found where the set says it is. */
+    public boolean isDetached() {
+        return target.size() < annotation.target().size();
+    }
+
+    /** From the start of its first passage to the end of its last. */
+    public Optional<TextSpan> extent() {
+        return target.stream().reduce(TextSpan::cover);
+    }
+}

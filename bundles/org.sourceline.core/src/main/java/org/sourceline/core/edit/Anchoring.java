@@ -1,0 +1,26 @@
+package org.sourceline.core.edit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.text.Passages;
+
+/** Finds the places of annotations in the reading text. */
+record Anchoring(Passages passages) {
+
+    Anchored anchor(String set, Annotation annotation) {
+        List<TextSpan> target = locate(annotation.target());
+        if (annotation.body() instanceof ClaimBody claim) {
+            return new Anchored(set, annotation, target, locate(claim.source()), locate(claim.cue()));
+        }
+        return new Anchored(set, annotation, target, List.of(), List.of());
+    }
+
+    private List<TextSpan> locate(List<Passage> found) {
+        return found.stream().map(passages::locate).flatMap(Optional::stream).sorted().toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.sourceline.core.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Status;
+
+/** What people decided on suggestions, by the suggestion's id. A rejection holds for the body that was rejected, and no other. */
+final class Decisions {
+
+    private final Map<String, List<Annotation>> bySuggestion = new HashMap<>();
+
+    void clear() {
+        bySuggestion.clear();
+    }
+
+    void add(Anchored one) {
+        String suggestion = one.annotation().suggestion();
+        if (suggestion != null) {
+            bySuggestion.computeIfAbsent(suggestion, id -> new ArrayList<>(1)).add(one.annotation());
+        }
+    }
+
+    void remove(Anchored one) {
+        String suggestion = one.annotation().suggestion();
+        if (suggestion != null) {
+            bySuggestion.computeIfPresent(suggestion, (id, list) -> {
+                list.remove(one.annotation());
+                return list.isEmpty() ? null : list;
+            });
+        }
+    }
+
+    boolean hasDecided(Annotation suggestion) {
+        for (Annotation decision : bySuggestion.getOrDefault(suggestion.id(), List.of())) {
+            boolean sameBody = decision.body() == null || decision.body().equals(suggestion.body());
+            if (decision.status() != Status.REJECTED || sameBody) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

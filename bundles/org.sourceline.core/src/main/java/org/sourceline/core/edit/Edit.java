@@ -1,0 +1,29 @@
+package org.sourceline.core.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one command changes, done and undone as a whole.
+ *
+ * @param label what it does, for the Undo menu ("Accept 14 Persons")
+ */
+public record Edit(String label, List<Change> changes) {
+
+    public Edit {
+        changes = List.copyOf(changes);
+    }
+
+    /** The edit that takes this one back. */
+    public Edit inverse() {
+        List<Change> back = new ArrayList<>(changes.size());
+        for (Change change : changes.reversed()) {
+            back.add(change.inverse());
+        }
+        return new Edit(label, back);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.sourceline.core.model;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One annotation of a set.
+ *
+ * @param id {@code urn:uuid:…}
+ * @param created when it was made, in whole seconds
+ * @param modified when it was last changed, in whole seconds
+ * @param body what it says; null in a record that only rejects or deletes
+ * @param target the passages it is about, in the order of the text; more than one where the passage is discontinuous
+ * @param suggestion the id of the suggestion that a person accepted or rejected by this annotation
+ * @param tags keywords that a person put on the annotation
+ * @param note a remark that a person put on the annotation
+ */
+public record Annotation(String id, Status status, Creator creator, Instant created, Instant modified, @Nullable Body body,
+        List<Passage> target, @Nullable String suggestion, List<String> tags, @Nullable String note, Extras extras) {
+
+    public Annotation {
+        target = List.copyOf(target);
+        tags = List.copyOf(tags);
+    }
+
+    public Annotation(String id, Status status, Creator creator, Instant created, @Nullable Body body, List<Passage> target) {
+        this(id, status, creator, created, created, body, target, null, List.of(), null, Extras.NONE);
+    }
+
+    /** Whether a reader still has to do with it: neither rejected nor deleted. */
+    public boolean isLive() {
+        return status != Status.REJECTED && status != Status.DELETED;
+    }
+
+    public Annotation withBody(@Nullable Body value, Instant at) {
+        return new Annotation(id, status, creator, created, at, value, target, suggestion, tags, note, extras);
+    }
+
+    public Annotation withTarget(List<Passage> value, Instant at) {
+        return new Annotation(id, status, creator, created, at, body, value, suggestion, tags, note, extras);
+    }
+
+    public Annotation withStatus(Status value, Instant at) {
+        return new Annotation(id, value, creator, created, at, body, target, suggestion, tags, note, extras);
+    }
+
+    public Annotation withTags(List<String> value, Instant at) {
+        return new Annotation(id, status, creator, created, at, body, target, suggestion, value, note, extras);
+    }
+
+    public Annotation withNote(@Nullable String value, Instant at) {
+        return new Annotation(id, status, creator, created, at, body, target, suggestion, tags, value, extras);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sourceline.core.model;
+
+import java.util.List;
+
+/**
+ * Properties that this version does not know, kept as they were read so that a rewrite loses nothing.
+ *
+ * @param properties in the order in which they were read
+ */
+public record Extras(List<Property> properties) {
+
+    /** No unknown property. */
+    public static final Extras NONE = new Extras(List.of());
+
+    /**
+     * One unknown property.
+     *
+     * @param name the key
+     * @param json the value as one line of JSON
+     */
+    public record Property(String name, String json) {
+    }
+
+    public Extras {
+        properties = List.copyOf(properties);
+    }
+
+    public static Extras of(List<Property> properties) {
+        return properties.isEmpty() ? NONE : new Extras(properties);
+    }
+
+    public boolean isEmpty() {
+        return properties.isEmpty();
+    }
+}

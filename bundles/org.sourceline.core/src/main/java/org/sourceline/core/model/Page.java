@@ -1,0 +1,36 @@
+package org.sourceline.core.model;
+
+import java.util.List;
+
+/**
+ * The annotations of one set on one article: one file.
+ *
+ * @param id {@code urn:uuid:…}
+ * @param set the set the page is part of
+ * @param article the article's path in the case, {@code articles/<file name>}
+ * @param sha256 of the article's bytes, in lower-case hexadecimal
+ * @param charset the name of the charset with which the offsets were counted
+ * @param generator the program that wrote the page, with its version
+ * @param formatVersion {@value #FORMAT_VERSION} unless a newer program wrote it
+ * @param items sorted by position, then by id
+ * @param unknownItems items that this version cannot read, each as one line of JSON, kept for the rewrite
+ */
+public record Page(String id, SetRef set, String article, String sha256, String charset, String generator, int formatVersion,
+        List<Annotation> items, List<String> unknownItems, Extras extras) {
+
+    /** The version of the format that this program writes. */
+    public static final int FORMAT_VERSION = 1;
+
+    /** The set: an AnnotationCollection, by its id and its name. */
+    public record SetRef(String id, String label) {
+    }
+
+    public Page {
+        items = List.copyOf(items);
+        unknownItems = List.copyOf(unknownItems);
+    }
+
+    public Page withItems(List<Annotation> value) {
+        return new Page(id, set, article, sha256, charset, generator, formatVersion, value, unknownItems, extras);
+    }
+}
