@@ -2,7 +2,6 @@ package org.sourceline.core.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,11 +16,6 @@ import org.sourceline.core.model.Page;
 
 /** The page of one set while it is open: what was saved, and what has changed since. */
 final class SetPage {
-
-    private static final Comparator<Annotation> ORDER = Comparator
-            .comparing((Annotation one) -> one.target().isEmpty() ? null : one.target().getFirst(),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Annotation::id);
 
     private Page page;
     private final boolean writable;
@@ -78,7 +72,7 @@ final class SetPage {
         for (Anchored one : current.values()) {
             items.add(one.annotation());
         }
-        items.sort(ORDER);
+        items.sort(Annotation.BY_POSITION);
         return page.withItems(items);
     }
 

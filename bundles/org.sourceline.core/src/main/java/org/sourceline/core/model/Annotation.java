@@ -1,6 +1,7 @@
 package org.sourceline.core.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Annotation(String id, Status status, Creator creator, Instant created, Instant modified, @Nullable Body body,
         List<Passage> target, @Nullable String suggestion, List<String> tags, @Nullable String note, Extras extras) {
 
+    /** The order in which pages list annotations: by the start of the first passage, those without a passage last; then by id. */
+    public static final Comparator<Annotation> BY_POSITION = Comparator.comparingInt(Annotation::start).thenComparing(Annotation::id);
+
     public Annotation {
         target = List.copyOf(target);
         tags = List.copyOf(tags);
@@ -27,6 +31,10 @@ public record Annotation(String id, Status status, Creator creator, Instant crea
 
     public Annotation(String id, Status status, Creator creator, Instant created, @Nullable Body body, List<Passage> target) {
         this(id, status, creator, created, created, body, target, null, List.of(), null, Extras.NONE);
+    }
+
+    private int start() {
+        return target.isEmpty() ? Integer.MAX_VALUE : target.getFirst().position().start();
     }
 
     /** Whether a reader still has to do with it: neither rejected nor deleted. */

@@ -20,11 +20,20 @@ public sealed interface Creator {
      * A program, with the reason for what it made.
      *
      * @param rule the id of the rule
+     * @param version of the program; like rule and reason empty if the file gives none
      * @param reason why the rule fired, in words for the reader
      * @param confidence from 0 to 1: the share of such suggestions that is right
      */
     record Software(String name, String version, String rule, String reason, @Nullable Double confidence, Extras extras)
             implements Creator {
+
+        /** @throws IllegalArgumentException if {@code confidence} is not a finite number */
+        public Software {
+            if (confidence != null && !Double.isFinite(confidence)) {
+                throw new IllegalArgumentException("not a confidence: " + confidence);
+            }
+        }
+
         public Software(String name, String version, String rule, String reason, double confidence) {
             this(name, version, rule, reason, confidence, Extras.NONE);
         }

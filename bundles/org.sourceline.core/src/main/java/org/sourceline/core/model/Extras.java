@@ -1,6 +1,7 @@
 package org.sourceline.core.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Properties that this version does not know, kept as they were read so that a rewrite loses nothing.
@@ -27,6 +28,16 @@ public record Extras(List<Property> properties) {
 
     public static Extras of(List<Property> properties) {
         return properties.isEmpty() ? NONE : new Extras(properties);
+    }
+
+    /** The value of a property as one line of JSON. */
+    public Optional<String> find(String name) {
+        for (Property property : properties) {
+            if (property.name().equals(name)) {
+                return Optional.of(property.json());
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isEmpty() {

@@ -3,7 +3,8 @@ package org.sourceline.core.model;
 import java.util.List;
 
 /**
- * The annotations of one set on one article: one file.
+ * The annotations of one set on one article: one file. A text that the file does not give is empty here; a page of links between
+ * articles has no article, digest and charset.
  *
  * @param id {@code urn:uuid:…}
  * @param set the set the page is part of
@@ -22,12 +23,23 @@ public record Page(String id, SetRef set, String article, String sha256, String 
     public static final int FORMAT_VERSION = 1;
 
     /** The set: an AnnotationCollection, by its id and its name. */
-    public record SetRef(String id, String label) {
+    public record SetRef(String id, String label, Extras extras) {
+        public SetRef(String id, String label) {
+            this(id, label, Extras.NONE);
+        }
     }
 
     public Page {
         items = List.copyOf(items);
         unknownItems = List.copyOf(unknownItems);
+    }
+
+    public Page withSet(SetRef value) {
+        return new Page(id, value, article, sha256, charset, generator, formatVersion, items, unknownItems, extras);
+    }
+
+    public Page withArticle(String value) {
+        return new Page(id, set, value, sha256, charset, generator, formatVersion, items, unknownItems, extras);
     }
 
     public Page withItems(List<Annotation> value) {

@@ -15,7 +15,10 @@ public record RelationBody(String relation, End from, End to, @Nullable String r
      * @param article the path of the article in the case; null for the article of the page
      * @param annotation the id of the annotation; null where the passage has none or the whole article is meant
      */
-    public record End(@Nullable String article, @Nullable String annotation) {
+    public record End(@Nullable String article, @Nullable String annotation, Extras extras) {
+        public End(@Nullable String article, @Nullable String annotation) {
+            this(article, annotation, Extras.NONE);
+        }
     }
 
     public RelationBody(String relation, End from, End to) {
