@@ -1,0 +1,24 @@
+package org.sourceline.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Configures one workbench window before it opens. */
+final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point INITIAL_SIZE = new Point(1280, 860);
+
+    SourcelineWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(INITIAL_SIZE);
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+}

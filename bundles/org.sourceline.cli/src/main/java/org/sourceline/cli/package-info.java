@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.sourceline.cli;
+
+import org.jspecify.annotations.NullMarked;
