@@ -1,0 +1,60 @@
+package org.sourceline.core.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.sourceline.core.index.IntervalIndex.Entry;
+import org.sourceline.core.index.IntervalIndex.Item;
+import org.sourceline.core.model.TextSpan;
+
+class BalancedIntervalIndexTest extends AbstractIntervalIndexTest {
+
+    @Override
+    IntervalIndex<String> create() {
+        return new BalancedIntervalIndex<>();
+    }
+
+    @Test
+    void holdsAMillionAndStaysExact() {
+        int n = 1_000_000;
+        List<Item<Integer>> items = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            items.add(new Item<>(new TextSpan(i * 10, i * 10 + 12), i));
+        }
+        IntervalIndex<Integer> index = new BalancedIntervalIndex<>();
+        List<Entry<Integer>> entries = index.fill(items);
+        for (int i = 0; i < 1_000; i++) {
+            index.shift(0, 0, 3);
+        }
+        assertEquals(new TextSpan(3_000 + 5_000_000, 3_012 + 5_000_000), entries.get(500_000).span());
+        List<Integer> found = new ArrayList<>();
+        index.overlapping(new TextSpan(5_003_000, 5_003_010), entry -> found.add(entry.value()));
+        assertEquals(List.of(499_999, 500_000), found);
+        index.shift(0, 10_003_000, 0);
+        assertEquals(999_999, index.lastBefore(Integer.MAX_VALUE).value());
+        assertEquals(n, index.size());
+    }
+
+    @Test
+    void staysShallowHoweverItGrowsAndShrinks() {
+        int n = 20_000;
+        Tree<Integer> tree = new Tree<>();
+        List<Node<Integer>> nodes = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            nodes.add(new Node<>(new TextSpan(i, i + 1), i));
+            tree.insert(nodes.getLast());
+        }
+        TreeChecks.assertSound(tree);
+        assertTrue(TreeChecks.depth(tree.root()) <= 2.5 * Math.log(n) / Math.log(2), "depth " + TreeChecks.depth(tree.root()));
+        Collections.shuffle(nodes, new Random(7));
+        nodes.subList(0, n - 500).forEach(tree::remove);
+        TreeChecks.assertSound(tree);
+        assertTrue(TreeChecks.depth(tree.root()) <= 2.5 * Math.log(500) / Math.log(2), "depth " + TreeChecks.depth(tree.root()));
+    }
+}

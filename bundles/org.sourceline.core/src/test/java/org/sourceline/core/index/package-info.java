@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.index;
+
+import org.jspecify.annotations.NullMarked;
