@@ -1,4 +1,4 @@
-/** The workbench contributions: editor, views, commands. */
+/** The workbench of Sourceline: one package for each feature. */
 @NullMarked
 package org.sourceline.ui;
 
