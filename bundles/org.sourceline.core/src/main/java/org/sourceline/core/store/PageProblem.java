@@ -1,0 +1,143 @@
+package org.sourceline.core.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.Messages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+
+/** Finds out what is wrong with a file that should be a page, and says it in words for the user. */
+final class PageProblem {
+
+    private static final int MARK = 3;
+    private static final int LONGEST_VALUE = 80;
+
+    private final String name;
+    private final byte[] bytes;
+
+    PageProblem(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** The index behind the byte order mark, if there is one. */
+    int contentStart() {
+        boolean marked = bytes.length >= MARK && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        return marked ? MARK : 0;
+    }
+
+    /** @throws PageReadException if the bytes are none, no UTF-8 text, or no JSON object */
+    void checkBeginning() throws PageReadException {
+        int first = contentStart();
+        while (first < bytes.length && isBlank(bytes[first])) {
+            first++;
+        }
+        if (first == bytes.length) {
+            throw of("page.empty");
+        }
+        if (bytes[0] == (byte) 0xfe || bytes[0] == (byte) 0xff || bytes[0] == 0 || bytes.length > 1 && bytes[1] == 0) {
+            throw of("page.notUtf8");
+        }
+        if (bytes[first] != '{') {
+            throw of("page.notObject", "{");
+        }
+    }
+
+    private static boolean isBlank(byte one) {
+        return one == ' ' || one == '\t' || one == '\n' || one == '\r';
+    }
+
+    /** A reason that lies with the file as a whole; {@code value} is the place {3} of the message. */
+    PageReadException of(String key, String value) {
+        return new PageReadException(Messages.get(key, Messages.name(name), "", "", shown(value)), name, 0, 0, null);
+    }
+
+    private static String shown(String value) {
+        return Messages.name(value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + '…' : value);
+    }
+
+    PageReadException of(String key) {
+        return of(key, "");
+    }
+
+    PageReadException unreadable(IOException cause) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String message = cause instanceof AccessDeniedException ? Messages.get("page.denied", Messages.name(name))
+                : Messages.get("page.unreadable", Messages.name(name), reason);
+        return new PageReadException(message, name, 0, 0, cause);
+    }
+
+    /** A reason that lies at one place; {@code value} is the place {3} of the message. */
+    PageReadException at(String key, int offset, String value) {
+        return at(key, offset, value, null);
+    }
+
+    private PageReadException at(String key, int offset, String value, @Nullable Throwable cause) {
+        int end = Math.clamp(offset, 0, bytes.length);
+        int line = 1;
+        int lineStart = contentStart();
+        for (int i = lineStart; i < end; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        String before = new String(bytes, lineStart, Math.max(0, end - lineStart), StandardCharsets.UTF_8);
+        int column = 1 + before.codePointCount(0, before.length());
+        String message = Messages.get(key, Messages.name(name), Integer.toString(line), Integer.toString(column), shown(value));
+        return new PageReadException(message, name, line, column, cause);
+    }
+
+    /**
+     * The reason why the parser gave up.
+     *
+     * @param token where the token begins at which it did
+     * @param position the first byte that it did not read
+     */
+    PageReadException of(JsonProcessingException e, int token, int position, PageLimits limits) {
+        if (e instanceof StreamConstraintsException) {
+            return beyond(e, token, limits);
+        }
+        int bad = firstBadByte();
+        if (bad >= 0 && bad <= position) {
+            return at("page.badBytes", bad, "", e);
+        }
+        if (e instanceof JsonEOFException) {
+            return at("page.truncated", bytes.length, "", e);
+        }
+        int offset = e.getLocation() == null ? position : contentStart() + (int) e.getLocation().getByteOffset();
+        return at(e.getMessage().contains("Duplicate") ? "page.duplicate" : "page.syntax", offset, "", e);
+    }
+
+    /** What begins at the token tells which limit was passed. */
+    private PageReadException beyond(JsonProcessingException e, int token, PageLimits limits) {
+        char first = token < bytes.length ? (char) bytes[token] : ' ';
+        return switch (first) {
+            case '{', '[' -> at("page.depth", token, Integer.toString(limits.depth()), e);
+            case '"' -> at("page.longText", token, Integer.toString(limits.textLength()), e);
+            default -> at("page.longNumber", token, Integer.toString(limits.numberLength()), e);
+        };
+    }
+
+    /** The index of the first byte that UTF-8 does not allow; -1 if there is none. */
+    private int firstBadByte() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError() ? in.position() : -1;
+    }
+}

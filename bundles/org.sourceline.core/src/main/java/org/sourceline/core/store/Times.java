@@ -1,0 +1,33 @@
+package org.sourceline.core.store;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** Time stamps: ISO 8601 in UTC with whole seconds; read with fractions and other offsets too. */
+final class Times {
+
+    private String lastText = "";
+    private Instant last = Instant.EPOCH;
+
+    static String format(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    Instant parse(String text) throws NotUnderstood {
+        if (!text.equals(lastText)) {
+            last = read(text);
+            lastText = text;
+        }
+        return last;
+    }
+
+    private static Instant read(String text) throws NotUnderstood {
+        try {
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeException e) {
+            throw new NotUnderstood("a time");
+        }
+    }
+}
