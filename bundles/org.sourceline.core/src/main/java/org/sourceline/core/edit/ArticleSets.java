@@ -128,6 +128,11 @@ public final class ArticleSets {
         return set(name).isDirty();
     }
 
+    /** Whether the set as it was last saved or read holds an annotation of that id. */
+    public boolean isSaved(String name, String id) {
+        return set(name).isSaved(id);
+    }
+
     /** The page of a set as it would be saved now. */
     public Page snapshot(String name) {
         return set(name).snapshot();

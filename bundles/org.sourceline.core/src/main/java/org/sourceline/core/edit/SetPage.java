@@ -41,6 +41,10 @@ final class SetPage {
         return !unsaved.isEmpty();
     }
 
+    boolean isSaved(String id) {
+        return saved.containsKey(id);
+    }
+
     Collection<Anchored> annotations() {
         return current.values();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.annotate;
+
+import org.jspecify.annotations.NullMarked;
