@@ -1,16 +1,23 @@
 package org.sourceline.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Configures one workbench window before it opens. */
 final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 860);
+    private static final Point INITIAL_SIZE = new Point(1400, 900);
 
     SourcelineWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new SourcelineActionBarAdvisor(configurer);
     }
 
     @Override
