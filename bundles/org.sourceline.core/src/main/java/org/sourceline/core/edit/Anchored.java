@@ -45,6 +45,7 @@ public record Anchored(String set, Annotation annotation, List<TextSpan> target,
 
     /** From the start of its first passage to the end of its last. */
     public Optional<TextSpan> extent() {
-        return target.stream().reduce(TextSpan::cover);
+        return target.isEmpty() ? Optional.empty()
+                : Optional.of(new TextSpan(target.getFirst().start(), target.stream().mapToInt(TextSpan::end).max().orElseThrow()));
     }
 }

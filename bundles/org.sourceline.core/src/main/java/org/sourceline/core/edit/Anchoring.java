@@ -21,6 +21,6 @@ record Anchoring(Passages passages) {
     }
 
     private List<TextSpan> locate(List<Passage> found) {
-        return found.stream().map(passages::locate).flatMap(Optional::stream).sorted().toList();
+        return found.isEmpty() ? List.of() : found.stream().map(passages::locate).flatMap(Optional::stream).sorted().toList();
     }
 }

@@ -10,10 +10,18 @@ import org.sourceline.core.model.TextSpan;
 public interface ArticleListener {
 
     /**
+     * One change. An annotation that was changed is in both lists, each time in another state; one that a decision has hidden or brought
+     * back without changing it is in both lists too ({@link ArticleSets#isShown} tells which).
+     *
      * @param removed annotations as they were
      * @param added annotations as they are now
      */
     record Event(ArticleSets source, Kind kind, List<Anchored> removed, List<Anchored> added) {
+
+        public Event {
+            removed = List.copyOf(removed);
+            added = List.copyOf(added);
+        }
 
         /** The stretch of reading text that looks different now (UTF-16); empty if none does or all may. */
         public Optional<TextSpan> extent() {
@@ -33,5 +41,10 @@ public interface ArticleListener {
         SAVED
     }
 
+    /**
+     * Called after the change. A listener may make the next change; all listeners are told of the one before first.
+     *
+     * @throws RuntimeException if it fails; the others are told nevertheless
+     */
     void changed(Event event);
 }

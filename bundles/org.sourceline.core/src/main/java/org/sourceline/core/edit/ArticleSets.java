@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
-import org.sourceline.core.model.Status;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.Passages;
@@ -31,9 +28,8 @@ public final class ArticleSets {
     private final ReadingText reading;
     private final Anchoring anchoring;
     private final Map<String, SetPage> sets = new LinkedHashMap<>();
-    private final Decisions decisions = new Decisions();
-    private final MarkIndex marks = new MarkIndex();
-    private final List<ArticleListener> listeners = new CopyOnWriteArrayList<>();
+    private final Shown shown = new Shown(sets.values());
+    private final Listeners listeners = new Listeners();
     private @Nullable String active;
 
     public ArticleSets(Article article, ReadingText reading) {
@@ -87,32 +83,23 @@ public final class ArticleSets {
 
     /** Shows a set, in place of what was shown under its name; the first that may be written becomes the active one. */
     public void open(Page page, boolean writable) {
-        SetPage set = new SetPage(page, writable);
-        for (Annotation item : page.items()) {
-            set.load(anchoring.anchor(set.name(), item));
-        }
+        SetPage set = new SetPage(page, writable, anchoring);
         sets.put(set.name(), set);
-        if (writable && active == null) {
-            active = set.name();
-        }
         rebuild();
     }
 
     /** Shows a set no longer; unsaved changes of it are gone. */
     public void close(String name) {
         sets.remove(name);
-        if (name.equals(active)) {
-            active = sets.values().stream().filter(SetPage::isWritable).map(SetPage::name).findFirst().orElse(null);
-        }
         rebuild();
     }
 
     private void rebuild() {
-        decisions.clear();
-        sets.values().forEach(set -> set.annotations().forEach(decisions::add));
-        List<Anchored> shown = new ArrayList<>();
-        sets.values().forEach(set -> set.annotations().stream().filter(this::isShown).forEach(shown::add));
-        marks.fill(shown);
+        SetPage chosen = active == null ? null : sets.get(active);
+        if (chosen == null || !chosen.isWritable()) {
+            active = sets.values().stream().filter(SetPage::isWritable).map(SetPage::name).findFirst().orElse(null);
+        }
+        shown.rebuild();
         fire(ArticleListener.Kind.SETS, List.of(), List.of());
     }
 
@@ -138,83 +125,46 @@ public final class ArticleSets {
         return set(name).snapshot();
     }
 
-    /** Tells that a snapshot was written. */
+    /** Tells that a snapshot was written; changes made since then stay unsaved. Nothing happens if the set is no longer shown. */
     public void saved(Page written) {
-        set(written.set().label()).markSaved(written);
-        fire(ArticleListener.Kind.SAVED, List.of(), List.of());
+        SetPage set = sets.get(written.set().label());
+        if (set != null) {
+            set.markSaved(written);
+            fire(ArticleListener.Kind.SAVED, List.of(), List.of());
+        }
     }
 
     /**
-     * Changes sets.
+     * Changes sets. The changes are made one after the other: a later one of the same annotation starts from what the earlier one made.
      *
      * @throws IllegalArgumentException if a set is not shown or may not be written, or holds something else than the edit says; then
      *         nothing has changed
      */
     public void apply(Edit edit) {
-        edit.changes().forEach(this::check);
+        List<Outcome> outcomes = Outcome.of(edit, this::set);
+        List<Optional<Anchored>> states = outcomes.stream().map(this::anchor).toList();
         List<Anchored> removed = new ArrayList<>();
         List<Anchored> added = new ArrayList<>();
-        for (Change change : edit.changes()) {
-            Annotation after = change.after();
-            Anchored now = after == null ? null : anchoring.anchor(change.set(), after);
-            Anchored before = set(change.set()).put(change.id(), now);
-            replace(before, now);
-            if (before != null) {
-                removed.add(before);
-            }
-            if (now != null) {
-                added.add(now);
-            }
+        for (int i = 0; i < outcomes.size(); i++) {
+            Optional<Anchored> now = states.get(i);
+            outcomes.get(i).set().put(outcomes.get(i).id(), now.orElse(null)).ifPresent(removed::add);
+            now.ifPresent(added::add);
         }
-        fire(ArticleListener.Kind.EDITED, removed, added);
-    }
-
-    private void check(Change change) {
-        SetPage set = set(change.set());
-        Annotation there = set.find(change.id()).map(Anchored::annotation).orElse(null);
-        if (!set.isWritable()) {
-            throw new IllegalArgumentException("the set " + change.set() + " may not be written");
-        }
-        if (there == null ? change.before() != null : !there.equals(change.before())) {
-            throw new IllegalArgumentException("the set " + change.set() + " holds another state of " + change.id());
+        if (!removed.isEmpty() || !added.isEmpty()) {
+            List<Anchored> turned = shown.update(removed, added);
+            removed.addAll(turned);
+            added.addAll(turned);
+            fire(ArticleListener.Kind.EDITED, removed, added);
         }
     }
 
-    private void replace(@Nullable Anchored before, @Nullable Anchored now) {
-        if (before != null) {
-            marks.remove(before);
-            decisions.remove(before);
-        }
-        if (now != null) {
-            decisions.add(now);
-            if (isShown(now)) {
-                marks.add(now);
-            }
-        }
-        refreshSuggestion(before);
-        refreshSuggestion(now);
-    }
-
-    /** A decision came or went: the suggestion it is about hides or shows itself. */
-    private void refreshSuggestion(@Nullable Anchored decision) {
-        String suggestion = decision == null ? null : decision.annotation().suggestion();
-        if (suggestion == null) {
-            return;
-        }
-        for (SetPage set : sets.values()) {
-            set.find(suggestion).ifPresent(one -> {
-                marks.remove(one);
-                if (isShown(one)) {
-                    marks.add(one);
-                }
-            });
-        }
+    private Optional<Anchored> anchor(Outcome outcome) {
+        return outcome.after().map(after -> anchoring.anchor(outcome.set().name(), after));
     }
 
     /** Whether the annotation is painted and listed for work: live, and not a suggestion that somebody has decided on. */
     public boolean isShown(Anchored one) {
-        return one.annotation().isLive()
-                && !(one.annotation().status() == Status.SUGGESTED && decisions.hasDecided(one.annotation()));
+        return shown.contains(one);
     }
 
     /** All annotations of all shown sets, rejected and deleted ones included; by set, then in no particular order. */
@@ -236,22 +186,22 @@ public final class ArticleSets {
 
     /** Calls back for what is painted in a stretch of the reading text (UTF-16), sorted by span. */
     public void marksIn(TextSpan span, Consumer<Mark> action) {
-        marks.overlapping(span, action);
+        shown.marks().overlapping(span, action);
     }
 
     /** The marks around an offset of the reading text (UTF-16), ends included, the shortest first. */
     public List<Mark> marksAt(int offset) {
-        return marks.at(offset);
+        return shown.marks().at(offset);
     }
 
     /** The first annotation whose target starts behind an offset, by position; {@code wanted} says which count. */
     public Optional<Anchored> after(int offset, Predicate<Anchored> wanted) {
-        return marks.after(offset, wanted);
+        return shown.marks().after(offset, wanted);
     }
 
     /** The last annotation whose target starts before an offset. */
     public Optional<Anchored> before(int offset, Predicate<Anchored> wanted) {
-        return marks.before(offset, wanted);
+        return shown.marks().before(offset, wanted);
     }
 
     private SetPage set(String name) {
@@ -263,7 +213,6 @@ public final class ArticleSets {
     }
 
     private void fire(ArticleListener.Kind kind, List<Anchored> removed, List<Anchored> added) {
-        ArticleListener.Event event = new ArticleListener.Event(this, kind, removed, added);
-        listeners.forEach(listener -> listener.changed(event));
+        listeners.tell(new ArticleListener.Event(this, kind, removed, added));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Status;
 
@@ -17,15 +18,20 @@ final class Decisions {
         bySuggestion.clear();
     }
 
+    /** The id of the suggestion that the annotation decides on; null if it does not. */
+    static @Nullable String decided(Anchored one) {
+        return one.annotation().status() == Status.SUGGESTED ? null : one.annotation().suggestion();
+    }
+
     void add(Anchored one) {
-        String suggestion = one.annotation().suggestion();
+        String suggestion = decided(one);
         if (suggestion != null) {
             bySuggestion.computeIfAbsent(suggestion, id -> new ArrayList<>(1)).add(one.annotation());
         }
     }
 
     void remove(Anchored one) {
-        String suggestion = one.annotation().suggestion();
+        String suggestion = decided(one);
         if (suggestion != null) {
             bySuggestion.computeIfPresent(suggestion, (id, list) -> {
                 list.remove(one.annotation());

@@ -1,6 +1,7 @@
 package org.sourceline.core.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,19 +24,33 @@ final class MarkIndex {
     private final IntervalIndex<Mark> index = new BalancedIntervalIndex<>();
     private final Map<Anchored, List<Entry<Mark>>> entries = new HashMap<>();
 
-    void fill(List<Anchored> shown) {
+    /** The number of annotations that have marks. */
+    int size() {
+        return entries.size();
+    }
+
+    void fill(Collection<Anchored> shown) {
         List<Item<Mark>> items = new ArrayList<>();
         shown.forEach(one -> marks(one, mark -> items.add(new Item<>(mark.span(), mark))));
+        List<Entry<Mark>> filled = index.fill(items);
         entries.clear();
-        for (Entry<Mark> entry : index.fill(items)) {
-            entries.computeIfAbsent(entry.value().of(), one -> new ArrayList<>(1)).add(entry);
+        int from = 0;
+        for (int to = 1; to <= filled.size(); to++) {
+            Anchored of = filled.get(from).value().of();
+            if (to == filled.size() || filled.get(to).value().of() != of) {
+                entries.put(of, List.copyOf(filled.subList(from, to)));
+                from = to;
+            }
         }
     }
 
+    /** Places an annotation that has no marks yet. */
     void add(Anchored one) {
-        List<Entry<Mark>> added = new ArrayList<>(1);
+        List<Entry<Mark>> added = new ArrayList<>();
         marks(one, mark -> added.add(index.insert(mark.span(), mark)));
-        entries.put(one, added);
+        if (!added.isEmpty()) {
+            entries.put(one, List.copyOf(added));
+        }
     }
 
     void remove(Anchored one) {

@@ -3,30 +3,37 @@ package org.sourceline.core.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
 
-/** The page of one set while it is open: what was saved, and what has changed since. */
+/** The page of one set while it is open: its annotations as they are, and as they were saved. */
 final class SetPage {
 
     private Page page;
     private final boolean writable;
-    private final Map<String, Anchored> current = new LinkedHashMap<>();
-    private Map<String, Annotation> saved = new HashMap<>();
-    private final Set<String> unsaved = new HashSet<>();
+    private final Map<String, Anchored> current;
+    /** Annotations of a damaged page whose id an earlier one has: written back as they are. */
+    private final List<Annotation> twins = new ArrayList<>();
+    /** By id, what has changed since it was saved, in the state that was saved; empty for what was not there. */
+    private final Map<String, Optional<Annotation>> unsaved = new HashMap<>();
 
-    SetPage(Page page, boolean writable) {
+    SetPage(Page page, boolean writable, Anchoring anchoring) {
         this.page = page;
         this.writable = writable;
-        markSaved(page);
+        this.current = LinkedHashMap.newLinkedHashMap(page.items().size());
+        for (Annotation item : page.items()) {
+            if (current.containsKey(item.id())) {
+                twins.add(item);
+            } else {
+                current.put(item.id(), anchoring.anchor(name(), item));
+            }
+        }
     }
 
     String name() {
@@ -41,8 +48,10 @@ final class SetPage {
         return !unsaved.isEmpty();
     }
 
+    /** Whether the page as it was last saved or read holds an annotation of that id. */
     boolean isSaved(String id) {
-        return saved.containsKey(id);
+        Optional<Annotation> saved = unsaved.get(id);
+        return saved == null ? current.containsKey(id) : saved.isPresent();
     }
 
     Collection<Anchored> annotations() {
@@ -53,29 +62,29 @@ final class SetPage {
         return Optional.ofNullable(current.get(id));
     }
 
-    /** Puts the state in as it was read. */
-    void load(Anchored one) {
-        current.put(one.id(), one);
+    /** Puts in or takes out; returns what was there. */
+    Optional<Anchored> put(String id, @Nullable Anchored one) {
+        Optional<Anchored> before = Optional.ofNullable(one == null ? current.remove(id) : current.put(id, one));
+        Optional<Annotation> there = before.map(Anchored::annotation);
+        note(id, unsaved.getOrDefault(id, there), Optional.ofNullable(one).map(Anchored::annotation));
+        return before;
     }
 
-    /** Puts in or takes out; returns what was there. */
-    @Nullable Anchored put(String id, @Nullable Anchored one) {
-        Anchored before = one == null ? current.remove(id) : current.put(id, one);
-        Annotation now = one == null ? null : one.annotation();
-        if (now == null ? saved.containsKey(id) : !now.equals(saved.get(id))) {
-            unsaved.add(id);
-        } else {
+    private void note(String id, Optional<Annotation> saved, Optional<Annotation> now) {
+        if (saved.equals(now)) {
             unsaved.remove(id);
+        } else {
+            unsaved.put(id, saved);
         }
-        return before;
     }
 
     /** The page as it would be saved now. */
     Page snapshot() {
-        List<Annotation> items = new ArrayList<>(current.size());
+        List<Annotation> items = new ArrayList<>(current.size() + twins.size());
         for (Anchored one : current.values()) {
             items.add(one.annotation());
         }
+        items.addAll(twins);
         items.sort(Annotation.BY_POSITION);
         return page.withItems(items);
     }
@@ -83,23 +92,12 @@ final class SetPage {
     /** The page was written; changes made since the snapshot stay unsaved. */
     void markSaved(Page written) {
         page = written;
-        saved = HashMap.newHashMap(written.items().size());
+        Map<String, Annotation> saved = HashMap.newHashMap(written.items().size());
         for (Annotation item : written.items()) {
-            saved.put(item.id(), item);
-        }
-        if (current.isEmpty()) {
-            return;
+            saved.putIfAbsent(item.id(), item);
         }
         unsaved.clear();
-        for (Anchored one : current.values()) {
-            if (!one.annotation().equals(saved.get(one.id()))) {
-                unsaved.add(one.id());
-            }
-        }
-        for (String id : saved.keySet()) {
-            if (!current.containsKey(id)) {
-                unsaved.add(id);
-            }
-        }
+        current.forEach((id, one) -> note(id, Optional.ofNullable(saved.remove(id)), Optional.of(one.annotation())));
+        saved.forEach((id, gone) -> note(id, Optional.of(gone), Optional.empty()));
     }
 }

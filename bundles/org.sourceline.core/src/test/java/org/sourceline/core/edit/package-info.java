@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.edit;
+
+import org.jspecify.annotations.NullMarked;
