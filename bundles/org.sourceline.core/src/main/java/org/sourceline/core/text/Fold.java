@@ -21,6 +21,10 @@ enum Fold {
     private static final char WORD_JOINER = '\u2060';
     private static final char NO_BREAK = '\uFEFF';
     private static final char NEXT_LINE = '\u0085';
+    private static final int FIRST_CJK_STOP = 0x3000;
+    private static final int LAST_CJK_STOP = 0x303F;
+    private static final int FIRST_WIDE_STOP = 0xFF00;
+    private static final int LAST_WIDE_STOP = 0xFF0F;
     private static final String MEANT_BY_C1 = meantByC1();
 
     static Fold of(char c) {
@@ -39,6 +43,15 @@ enum Fold {
     /** The character that stands for a kept one in the reading text. */
     static char shown(char c) {
         return c >= '\u0080' && c <= '\u009F' ? MEANT_BY_C1.charAt(c - '\u0080') : c;
+    }
+
+    /** Whether the character is of a script that has no spaces between words, so that a line may end anywhere and no space is missing. */
+    static boolean standsAlone(int codePoint) {
+        return Character.isIdeographic(codePoint) || switch (Character.UnicodeScript.of(codePoint)) {
+            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> codePoint >= FIRST_CJK_STOP && codePoint <= LAST_CJK_STOP || codePoint >= FIRST_WIDE_STOP
+                    && codePoint <= LAST_WIDE_STOP;
+        };
     }
 
     /** The part of a span without what folds away at its ends; empty at its start if nothing is left. */

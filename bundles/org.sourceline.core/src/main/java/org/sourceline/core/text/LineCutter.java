@@ -8,8 +8,6 @@ final class LineCutter {
 
     private static final int MAX = ReadingText.MAX_LINE;
     private static final char FIRST_MARK = '\u0300';
-    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
-    private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]\u300D\u300F";
 
     private final StringBuilder text;
     private final OffsetRuns.Builder runs;
@@ -54,8 +52,8 @@ final class LineCutter {
     private int space() {
         int last = -1;
         for (int i = lineStart + MAX; i > lineStart; i--) {
-            if (text.charAt(i) == ' ' && (last < 0 || isSentenceEnd(i)) && isBorder(i)) {
-                if (isSentenceEnd(i)) {
+            if (text.charAt(i) == ' ' && (last < 0 || LineTraits.isSentenceEnd(text, lineStart, i)) && isBorder(i)) {
+                if (LineTraits.isSentenceEnd(text, lineStart, i)) {
                     return i;
                 }
                 last = Math.max(last, i);
@@ -65,14 +63,6 @@ final class LineCutter {
             }
         }
         return last;
-    }
-
-    private boolean isSentenceEnd(int space) {
-        int i = space - 1;
-        while (i > lineStart && CLOSERS.indexOf(text.charAt(i)) >= 0) {
-            i--;
-        }
-        return STOPS.indexOf(text.charAt(i)) >= 0;
     }
 
     /** Whether the space stands alone and does not carry a combining mark. */

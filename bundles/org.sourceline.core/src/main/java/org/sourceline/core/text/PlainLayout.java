@@ -3,35 +3,70 @@ package org.sourceline.core.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sourceline.core.model.TextSpan;
-
-/** Finds the paragraphs of plain text. */
+/**
+ * Finds the paragraphs of plain text. How a file is wrapped is told from its own lines: blank lines, indentation, trailing spaces, and
+ * lines that end although the next word had room.
+ */
 final class PlainLayout {
 
-    private PlainLayout() {
+    private final List<Line> lines;
+    private final LineSpacing spacing;
+    private final Wrapping wrapping;
+    private final Indentation indentation = new Indentation();
+
+    private PlainLayout(List<Line> lines) {
+        this.lines = lines;
+        this.spacing = LineSpacing.of(lines);
+        this.wrapping = new Wrapping(lines, spacing);
     }
 
     static List<RawBlock> blocks(String text) {
+        return new PlainLayout(Lines.of(text)).find();
+    }
+
+    private List<RawBlock> find() {
         List<RawBlock> blocks = new ArrayList<>();
-        int start = 0;
-        int lineStart = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Lines.endsLine(text, i)) {
-                if (Fold.trim(text, new TextSpan(lineStart, i)).isEmpty()) {
-                    add(blocks, text, start, i);
-                    start = i;
-                }
-                lineStart = i + 1;
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (i + 1 == lines.size() || breaks(i, i + 1)) {
+                blocks.add(new RawBlock(lines.get(first).cover(lines.get(i))));
+                first = i + 1;
+                indentation.end();
             }
         }
-        add(blocks, text, start, text.length());
         return blocks;
     }
 
-    private static void add(List<RawBlock> blocks, String text, int start, int end) {
-        TextSpan span = Fold.trim(text, new TextSpan(start, end));
-        if (!span.isEmpty()) {
-            blocks.add(new RawBlock(span));
+    private boolean breaks(int at, int next) {
+        Line line = lines.get(at);
+        Line behind = lines.get(next);
+        indentation.add(line);
+        if (behind.blanksBefore() > spacing.blanks() || line.traits().rule() || behind.traits().rule()
+                || line.traits().tabular() && behind.traits().tabular()) {
+            return true;
         }
+        int columns = wrapping.columns(at);
+        if (columns == 0 && !(line.runsInto(behind) && line.width() >= behind.width() / 2)) {
+            return true;
+        }
+        if (behind.traits().bullet() && (line.stops() || line.traits().colon() || line.room(behind, columns) >= 0)) {
+            return true;
+        }
+        if (line.runsInto(behind)) {
+            return false;
+        }
+        return spacing.flowed() && !line.trailing() || indentation.breaksBefore(behind, line.stops() || line.room(behind, columns) >= 0)
+                || endsEarly(line, behind, columns);
+    }
+
+    /** Whether the line ends although there was room: clearly so behind a sentence, else by far, as headings do. */
+    private static boolean endsEarly(Line line, Line next, int columns) {
+        if (line.traits().open()) {
+            return false;
+        }
+        int room = line.room(next, columns);
+        boolean ended = line.stops() || line.traits().colon();
+        return room >= (ended ? Math.max(2, columns / 20) : columns / 3)
+                || line.traits().capitals() && !next.traits().capitals() && room >= 0;
     }
 }

@@ -75,8 +75,8 @@ final class ReadingBuilder {
         if (behind - before < 2 || !hasLineEnd(before + 1, behind)) {
             return false;
         }
-        return isSoftlyHyphenated(before, behind) || isHyphenated(before, behind, limit) || isWrittenWithoutSpaces(source.codePointBefore(before + 1))
-                && isWrittenWithoutSpaces(source.codePointAt(behind));
+        return isSoftlyHyphenated(before, behind) || isHyphenated(before, behind, limit)
+                || Fold.standsAlone(source.codePointBefore(before + 1)) && Fold.standsAlone(source.codePointAt(behind));
     }
 
     private boolean hasLineEnd(int from, int to) {
@@ -107,12 +107,5 @@ final class ReadingBuilder {
             end++;
         }
         return source.substring(start, end);
-    }
-
-    private static boolean isWrittenWithoutSpaces(int codePoint) {
-        return Character.isIdeographic(codePoint) || switch (Character.UnicodeScript.of(codePoint)) {
-            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> codePoint >= 0x3000 && codePoint <= 0x303F || codePoint >= 0xFF00 && codePoint <= 0xFF0F;
-        };
     }
 }

@@ -1,0 +1,83 @@
+package org.sourceline.core.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at the characters of a line. */
+final class LineTraits {
+
+    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964";
+    private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]\u300D\u300F*_";
+    private static final String OPENERS = "\"'\u201C\u2018\u00AB([\u201E\u201A";
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u2013\u00B7]|\\(?[0-9]{1,2}[.)]|\\(?[a-z][.)]|\\([ivx]+\\))\\s\\s*+\\S.*+", Pattern.DOTALL);
+    private static final Pattern TABULAR = Pattern.compile("\\S(?:\\t| {4})\\s*+\\S");
+    private static final Set<String> OPEN_ENDS = Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or",
+            "the", "to", "with");
+    private static final int LONGEST_OPEN_END = 4;
+    /** So much of a line is looked at for the mark of a list, a gap, or its case. */
+    private static final int HEAD = 200;
+    private static final int FEW_LETTERS = 4;
+
+    private LineTraits() {
+    }
+
+    static Line.Traits of(String text, int start, int end) {
+        String head = text.substring(start, Math.min(end, start + HEAD));
+        return new Line.Traits(endsWith(STOPS, text, start, end), text.charAt(end - 1) == ':', goesOn(head),
+                BULLET.matcher(head).matches(), isCapitals(head), isRule(text, start, end), TABULAR.matcher(head).find(), isOpen(text, start, end));
+    }
+
+    /** Whether the last character, closing quotes and brackets left out, is one of these. */
+    static boolean endsWith(String marks, CharSequence text, int start, int end) {
+        int i = end - 1;
+        while (i > start && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return marks.indexOf(text.charAt(i)) >= 0;
+    }
+
+    static boolean isSentenceEnd(CharSequence text, int start, int end) {
+        return end > start && endsWith(STOPS, text, start, end);
+    }
+
+    private static boolean goesOn(String head) {
+        int i = 0;
+        while (i < head.length() - 1 && OPENERS.indexOf(head.charAt(i)) >= 0) {
+            i++;
+        }
+        return Character.isLowerCase(head.codePointAt(i));
+    }
+
+    private static boolean isCapitals(String head) {
+        int letters = 0;
+        for (int i = 0; i < head.length(); i++) {
+            if (Character.isLowerCase(head.charAt(i))) {
+                return false;
+            }
+            letters += Character.isUpperCase(head.charAt(i)) ? 1 : 0;
+        }
+        return letters >= FEW_LETTERS;
+    }
+
+    private static boolean isOpen(String text, int start, int end) {
+        int from = Math.max(start, end - LONGEST_OPEN_END - 1);
+        for (int i = end - 1; i >= from; i--) {
+            if (Fold.of(text.charAt(i)) == Fold.SPACE) {
+                return OPEN_ENDS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
+            }
+        }
+        return from == start && OPEN_ENDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isRule(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

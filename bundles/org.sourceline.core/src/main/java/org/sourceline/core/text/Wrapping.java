@@ -1,0 +1,79 @@
+package org.sourceline.core.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * At which width the lines of a text were wrapped, told from the lines alone. A program that wraps puts into each line all the words that
+ * it has room for; so within a paragraph the first word of a line had no room in the line before. Widths change within one file, so each
+ * line is judged by those around it.
+ */
+final class Wrapping {
+
+    /** How many lines on either side are looked at. */
+    private static final int WINDOW = 15;
+    private static final int NARROWEST = 24;
+    private static final int WIDEST = 160;
+    /** With fewer full lines around, only a common width counts as wrapping. */
+    private static final int FEW = 4;
+    private static final int COMMON_WIDTH = 50;
+    /** A line longer than all others by so many columns was not wrapped: most often an address of the web. */
+    private static final int OUTLIER = 10;
+
+    private final List<Line> lines;
+    private final LineSpacing spacing;
+
+    Wrapping(List<Line> lines, LineSpacing spacing) {
+        this.lines = lines;
+        this.spacing = spacing;
+    }
+
+    /** The width in UTF-16 units at which the line and those around it were wrapped; 0 if they were not. */
+    int columns(int line) {
+        int from = Math.max(0, line - WINDOW);
+        int to = Math.min(lines.size() - 1, line + WINDOW + 1);
+        int before = widest(from, line + 1);
+        int behind = widest(line, to);
+        boolean alike = Math.min(before, behind) * 4 >= Math.max(before, behind) * 3;
+        int columns = alike ? Math.min(before, behind) : Math.max(before, behind);
+        return columns >= NARROWEST && columns <= WIDEST && isWrapped(from, to, columns) ? columns : 0;
+    }
+
+    /** The widest line of those that another one follows at once, outliers left out. */
+    private int widest(int from, int to) {
+        int[] widths = new int[to - from];
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (isFollowed(i)) {
+                widths[count++] = lines.get(i).width();
+            }
+        }
+        Arrays.sort(widths, 0, count);
+        if (count == 0) {
+            return 0;
+        }
+        boolean outlier = count > FEW && widths[count - 1] > widths[count - 2] + OUTLIER;
+        return widths[count - (outlier ? 2 : 1)];
+    }
+
+    /** Whether most lines that are rather full end where the next word had no room, and enough of them within a sentence. */
+    private boolean isWrapped(int from, int to, int columns) {
+        int full = 0;
+        int tight = 0;
+        int within = 0;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            if (isFollowed(i) && line.width() * 5 >= columns * 3) {
+                full++;
+                tight += line.room(lines.get(i + 1), columns) < 2 ? 1 : 0;
+                within += line.stops() ? 0 : 1;
+            }
+        }
+        boolean enough = full >= FEW || columns >= COMMON_WIDTH && full > 0;
+        return enough && tight * 5 >= full * 3 && within * 10 >= full * 3;
+    }
+
+    private boolean isFollowed(int line) {
+        return line + 1 < lines.size() && lines.get(line + 1).blanksBefore() <= spacing.blanks();
+    }
+}
