@@ -142,6 +142,6 @@ public final class Deciding {
         if (done.isEmpty()) {
             throw new EditRefusedException(Words.get(refusal));
         }
-        return new Edit(Words.get(label, Words.describe(done)), changes);
+        return Words.edit(label, changes, Words.describe(done));
     }
 }

@@ -71,8 +71,8 @@ public final class Making {
         }
         RelationBody body = new RelationBody(required(relation, "refused.emptyRelation"), end(from), end(to));
         Annotation made = hand.draft(Status.MANUAL, body, from.annotation().target(), null);
-        String label = Words.get("label.relate", relation, Words.passage(from.annotation()), Words.passage(to.annotation()));
-        return new Edit(label, List.of(hand.added(made)));
+        return Words.edit("label.relate", List.of(hand.added(made)), relation, Words.passage(from.annotation()),
+                Words.passage(to.annotation()));
     }
 
     private static RelationBody.End end(Anchored one) {
@@ -81,7 +81,7 @@ public final class Making {
 
     private Edit make(Body body, List<TextSpan> clean) {
         Annotation made = hand.draft(Status.MANUAL, body, hand.passages(clean), null);
-        return new Edit(Words.get("label.make", Words.describe(List.of(made))), List.of(hand.added(made)));
+        return Words.edit("label.make", List.of(hand.added(made)), Words.describe(List.of(made)));
     }
 
     /** The live annotation of the same type and kind that has just these passages already, so that none is made twice. */

@@ -64,7 +64,7 @@ public final class Revising {
                 .forEach(mentions::add);
         Edit edit = entityBody(mentions, "label.rename", label.strip(),
                 body -> new EntityBody(body.kind(), body.entity(), label.strip(), body.value(), body.extras()));
-        return new Edit(Words.get("label.rename", Words.shorten(named.label()), Words.shorten(label)), edit.changes());
+        return Words.edit("label.rename", edit.changes(), Words.shorten(named.label()), Words.shorten(label));
     }
 
     public Edit value(Anchored mention, @Nullable EntityValue value) {
@@ -151,7 +151,7 @@ public final class Revising {
             }
         }
         String what = ones.isEmpty() ? "" : Words.describe(ones.stream().map(Anchored::annotation).toList());
-        return new Edit(Words.get(label, what, Words.shorten(value)), changes);
+        return Words.edit(label, changes, what, Words.shorten(value));
     }
 
     private static boolean isSame(Annotation before, Annotation after) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.edit.Edit;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Passage;
 
@@ -24,6 +26,11 @@ final class Words {
     static String get(String key, Object... arguments) {
         String text = BUNDLE.getString("annotate." + key);
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.getDefault()).format(arguments);
+    }
+
+    /** An edit, labelled by a key and by the same key with {@code .done}. */
+    static Edit edit(String key, List<Change> changes, Object... arguments) {
+        return new Edit(get(key, arguments), get(key + ".done", arguments), changes);
     }
 
     /** The words of an annotation's passages, shortened. */
