@@ -1,0 +1,48 @@
+package org.sourceline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.sourceline.analysis.layout.Layout;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.Block;
+import org.sourceline.core.text.ReadingText;
+
+/** The entry point: what an article says, found by rules. Without state between articles; safe for any number of threads. */
+public final class Analyser {
+
+    /** The language whose rules are used where the article's own has none. */
+    static final String ENGLISH = "en";
+
+    private Analyser() {
+    }
+
+    /** The blocks of an article with their roles, in order. Takes milliseconds and loads no model. */
+    public static List<Block> layout(Article article) {
+        return Layout.of(article, ENGLISH);
+    }
+
+    /** The reading text of an article. Takes milliseconds and loads no model. */
+    public static ReadingText read(Article article) {
+        return ReadingText.of(article.source(), layout(article));
+    }
+
+    /**
+     * Everything that the analyser finds in an article. A pure function: equal articles and configurations give equal suggestions.
+     *
+     * @param cancelled asked at least once for each sentence; when it answers true the work is given up
+     * @throws CancellationException if {@code cancelled} answered true
+     */
+    public static Analysis analyse(Article article, Configuration configuration, BooleanSupplier cancelled) {
+        ReadingText reading = read(article);
+        List<Annotation> annotations = new ArrayList<>(new Pipeline(article, reading, configuration, cancelled).run());
+        for (Annotator annotator : configuration.annotators()) {
+            annotations.addAll(annotator.annotate(new Reading(article, reading, cancelled)));
+        }
+        annotations.sort(Annotation.BY_POSITION);
+        return new Analysis(reading, annotations);
+    }
+}

@@ -1,0 +1,225 @@
+package org.sourceline.analysis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Patterns;
+import org.sourceline.core.model.BlockRole;
+
+/** Gives every piece of a page its role: first by how it is worded, then by where it stands. */
+final class RoleFinder {
+
+    private final Patterns patterns;
+    private final List<Piece> pieces;
+    private int lede;
+    private int last;
+
+    private RoleFinder(List<Piece> pieces, Patterns patterns) {
+        this.pieces = new ArrayList<>(pieces);
+        this.patterns = patterns;
+    }
+
+    /** The same pieces, all with a role. */
+    static List<Piece> find(List<Piece> pieces, Patterns patterns) {
+        RoleFinder finder = new RoleFinder(pieces, patterns);
+        finder.byWording();
+        finder.findBody();
+        finder.head();
+        finder.body();
+        finder.tail();
+        return finder.pieces;
+    }
+
+    private void byWording() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.role() == null) {
+                BlockRole role = worded(piece);
+                pieces.set(i, role == null ? piece : piece.as(role));
+            }
+        }
+    }
+
+    private @Nullable BlockRole worded(Piece piece) {
+        String text = piece.text();
+        if (matches("column-jump", text)) {
+            return BlockRole.COLUMN_JUMP;
+        }
+        if (piece.words() <= 80 && matches("copyright", text)) {
+            return BlockRole.COPYRIGHT;
+        }
+        if (piece.words() <= 40 && matches("link", text)) {
+            return BlockRole.LINK;
+        }
+        if (piece.words() <= 30 && matches("navigation", text)) {
+            return BlockRole.NAVIGATION;
+        }
+        if (piece.words() <= 30 && matches("advertisement", text)) {
+            return BlockRole.ADVERTISEMENT;
+        }
+        if (piece.words() <= 60 && matches("credit", text)) {
+            return BlockRole.CREDIT;
+        }
+        return shortRole(piece);
+    }
+
+    private @Nullable BlockRole shortRole(Piece piece) {
+        if (piece.words() <= 30 && matches("byline", piece.text())) {
+            return BlockRole.BYLINE;
+        }
+        if (piece.words() <= 16 && matches("date", piece.text())) {
+            return BlockRole.DATE;
+        }
+        if (piece.words() <= 60 && matches("footnote", piece.text())) {
+            return BlockRole.FOOTNOTE;
+        }
+        return piece.words() >= 6 && piece.words() <= 60 && matches("caption", piece.text()) && !hasSpeech(piece.text())
+                ? BlockRole.CAPTION : null;
+    }
+
+    private static boolean hasSpeech(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0 || text.contains(" said");
+    }
+
+    private boolean matches(String section, String text) {
+        return patterns.matches(section, text);
+    }
+
+    /** Where the text of the article begins and ends. */
+    private void findBody() {
+        lede = pieces.size();
+        last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).role() == null && pieces.get(i).isProse()) {
+                lede = Math.min(lede, i);
+                last = i;
+            }
+        }
+        int dateline = indexOf(BlockRole.DATELINE);
+        if (dateline >= 0 && dateline < pieces.size() - 1 && (dateline < lede || hasNoHead())) {
+            lede = dateline + 1;
+        }
+        if (isStandfirst(lede)) {
+            pieces.set(lede, pieces.get(lede).as(BlockRole.KICKER));
+            lede++;
+        }
+    }
+
+    private boolean hasNoHead() {
+        return pieces.subList(0, Math.min(lede, pieces.size())).stream().noneMatch(piece -> piece.role() == null);
+    }
+
+    private int indexOf(BlockRole role) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A sentence between headline and text that the first paragraph then introduces anew: "Name, a maker of things, ..." */
+    private boolean isStandfirst(int index) {
+        if (index <= 0 || index + 1 >= last || pieces.get(index).words() > 40 || pieces.get(index + 1).role() != null) {
+            return false;
+        }
+        String next = pieces.get(index + 1).text();
+        int comma = next.indexOf(',');
+        return comma > 0 && comma < 40 && next.substring(comma).matches("(?s), (an?|the) .*") && Character.isUpperCase(next.codePointAt(0))
+                && pieces.subList(0, index).stream().anyMatch(piece -> piece.text().contains(next.substring(0, comma)));
+    }
+
+    private void head() {
+        boolean headed = pieces.stream().anyMatch(piece -> piece.is(BlockRole.HEADLINE));
+        String headline = pieces.stream().filter(piece -> piece.is(BlockRole.HEADLINE)).map(Piece::text).findFirst().orElse("");
+        for (int i = 0; i < lede && i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.role() != null) {
+                continue;
+            }
+            boolean repeated = plain(piece.text()).equals(plain(headline));
+            boolean first = !headed && !matches("label", piece.text()) && (piece.words() >= 3 || isLastOfHead(i));
+            if (first) {
+                headed = true;
+                headline = piece.text();
+            }
+            pieces.set(i, piece.as(first || repeated ? BlockRole.HEADLINE : BlockRole.KICKER));
+        }
+    }
+
+    private boolean isLastOfHead(int index) {
+        for (int i = index + 1; i < lede && i < pieces.size(); i++) {
+            if (pieces.get(i).role() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private void body() {
+        String headline = pieces.stream().filter(piece -> piece.is(BlockRole.HEADLINE)).map(Piece::text).findFirst().orElse("");
+        for (int i = Math.max(lede, 0); i <= last; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.role() == null) {
+                pieces.set(i, piece.as(bodyRole(piece, i, headline)));
+            }
+        }
+    }
+
+    private BlockRole bodyRole(Piece piece, int index, String headline) {
+        if (plain(piece.text()).equals(plain(headline)) && !headline.isEmpty()) {
+            return BlockRole.HEADLINE;
+        }
+        if (index + 1 < pieces.size() && pieces.get(index + 1).is(BlockRole.CREDIT) && pieces.get(index + 1).text().contains("/")) {
+            return BlockRole.CAPTION;
+        }
+        boolean heading = piece.words() <= 14 && !piece.endsSentence() && !piece.text().endsWith(",") && index < last
+                || piece.words() <= 8 && isQuoted(piece.text()) && index < last || piece.element().matches("h[2-6]");
+        return heading && !piece.text().endsWith(":") && !isSpeakerLine(piece.text()) ? BlockRole.SUBHEADING : BlockRole.PARAGRAPH;
+    }
+
+    private static boolean isSpeakerLine(String text) {
+        return text.matches("\\p{Lu}[\\p{L}.' -]{0,40}: .*");
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.length() > 2 && "\"\u201c".indexOf(text.charAt(0)) >= 0 && "\"\u201d".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** What comes behind an advertisement's heading is advertisement; short rests behind the text are navigation. */
+    private void tail() {
+        BlockRole zone = null;
+        for (int i = Math.max(0, lede); i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (matches("advertisement", piece.text()) && piece.text().matches("(?i)(editor|publisher).*") && !articleGoesOn(i)) {
+                zone = BlockRole.ADVERTISEMENT;
+            }
+            if (zone != null && (piece.is(BlockRole.PARAGRAPH) || piece.is(BlockRole.SUBHEADING) || piece.role() == null)) {
+                pieces.set(i, piece.as(zone));
+            } else if (piece.role() == null) {
+                pieces.set(i, piece.as(matches("tail", piece.text()) ? BlockRole.SUBHEADING
+                        : piece.words() <= 14 && !piece.endsSentence() && lede < pieces.size() ? BlockRole.NAVIGATION : BlockRole.PARAGRAPH));
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.role() == null) {
+                pieces.set(i, piece.as(BlockRole.PARAGRAPH));
+            }
+        }
+    }
+
+    /** Whether most of the article still comes behind the piece. */
+    private boolean articleGoesOn(int index) {
+        int before = pieces.subList(0, index).stream().mapToInt(Piece::words).sum();
+        int behind = pieces.subList(index, pieces.size()).stream().mapToInt(Piece::words).sum();
+        return behind > before;
+    }
+}

@@ -1,0 +1,108 @@
+package org.sourceline.analysis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Patterns;
+import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.model.TextSpan;
+
+/** Takes apart what scraping has run together: kicker and headline, date and byline, dateline and paragraph, caption and credit. */
+final class Splitter {
+
+    /** Date lines and bylines beyond this many words are not looked for. */
+    private static final int SHORT = 30;
+
+    private final String source;
+    private final Patterns patterns;
+    private final List<Piece> result = new ArrayList<>();
+
+    private Splitter(String source, Patterns patterns) {
+        this.source = source;
+        this.patterns = patterns;
+    }
+
+    static List<Piece> split(String source, List<Piece> pieces, Patterns patterns) {
+        Splitter splitter = new Splitter(source, patterns);
+        pieces.stream().filter(piece -> !piece.isEmpty()).forEach(splitter::split);
+        return splitter.result;
+    }
+
+    private void split(Piece piece) {
+        if (piece.role() != null || !dateAndByline(piece) && !kicker(piece) && !dateline(piece) && !credit(piece)) {
+            result.add(piece);
+        }
+    }
+
+    private boolean dateAndByline(Piece piece) {
+        if (piece.words() < 4 || piece.words() > SHORT) {
+            return false;
+        }
+        String text = piece.text();
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            String left = text.substring(0, i).replaceAll("[\\s|,\u2013\u2014/-]+$", "");
+            String right = text.substring(i + 1);
+            if (patterns.matches("date", left) && patterns.matches("byline", right)) {
+                return two(piece, i, BlockRole.DATE, BlockRole.BYLINE);
+            }
+            if (patterns.matches("byline", left) && patterns.matches("date", right)) {
+                return two(piece, i, BlockRole.BYLINE, BlockRole.DATE);
+            }
+        }
+        return false;
+    }
+
+    private boolean kicker(Piece piece) {
+        Matcher kicker = piece.words() > 40 || piece.isProse() ? null : patterns.find("kicker", piece.text());
+        if (kicker == null || result.stream().anyMatch(Piece::isProse)) {
+            return false;
+        }
+        add(piece, new TextSpan(piece.span().start(), offset(piece, kicker.end())), BlockRole.KICKER);
+        add(piece, new TextSpan(offset(piece, kicker.end()), piece.span().end()), BlockRole.HEADLINE);
+        return true;
+    }
+
+    private boolean dateline(Piece piece) {
+        Matcher dateline = piece.words() < 8 ? null : patterns.find("dateline", piece.text());
+        if (dateline == null) {
+            return false;
+        }
+        add(piece, new TextSpan(piece.span().start(), offset(piece, dateline.end())), BlockRole.DATELINE);
+        add(piece, new TextSpan(offset(piece, dateline.end()), piece.span().end()), null);
+        return true;
+    }
+
+    private boolean credit(Piece piece) {
+        Matcher credit = piece.words() > 120 ? null : patterns.find("trailing-credit", piece.text());
+        return credit != null && credit.start() > 0 && two(piece, credit.start(), BlockRole.CAPTION, BlockRole.CREDIT);
+    }
+
+    private boolean two(Piece piece, int at, BlockRole first, BlockRole second) {
+        int offset = offset(piece, at);
+        add(piece, new TextSpan(piece.span().start(), offset), first);
+        add(piece, new TextSpan(offset, piece.span().end()), second);
+        return true;
+    }
+
+    private void add(Piece piece, TextSpan span, @Nullable BlockRole role) {
+        Piece made = Piece.of(source, span, piece.element(), piece.context());
+        if (!made.isEmpty()) {
+            result.add(role == null ? made : made.as(role));
+        }
+    }
+
+    /** The place in the source text of an index of the piece's folded text; only for the head of long pieces. */
+    private int offset(Piece piece, int index) {
+        int visible = 0;
+        for (int i = 0; i < index; i++) {
+            visible += Piece.isSpace(piece.text().charAt(i)) ? 0 : 1;
+        }
+        int at = piece.span().start();
+        while (visible > 0) {
+            visible -= Piece.isSpace(source.charAt(at++)) ? 0 : 1;
+        }
+        return at;
+    }
+}

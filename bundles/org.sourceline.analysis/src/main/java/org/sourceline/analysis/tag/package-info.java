@@ -1,0 +1,5 @@
+/** Parts of speech. */
+@NullMarked
+package org.sourceline.analysis.tag;
+
+import org.jspecify.annotations.NullMarked;
