@@ -34,7 +34,17 @@ public final class Identifiers {
 
     /** SHA-256 in lower-case hexadecimal. */
     public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest("SHA-256").digest(bytes));
+        return hex(sha256().digest(bytes));
+    }
+
+    /** A new SHA-256 to be filled bit by bit. */
+    public static MessageDigest sha256() {
+        return digest("SHA-256");
+    }
+
+    /** A digest as the files spell it, in lower-case hexadecimal. */
+    public static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 
     private static MessageDigest digest(String algorithm) {

@@ -27,11 +27,27 @@ public record Page(String id, SetRef set, String article, String sha256, String 
         public SetRef(String id, String label) {
             this(id, label, Extras.NONE);
         }
+
+        /** The set of that name; its id follows from the name. */
+        public static SetRef named(String name) {
+            return new SetRef(Identifiers.named("set " + name), name);
+        }
     }
 
     public Page {
         items = List.copyOf(items);
         unknownItems = List.copyOf(unknownItems);
+    }
+
+    /**
+     * A page without annotations. Its id follows from the set and the article.
+     *
+     * @param set the name of the set
+     */
+    public static Page empty(String set, String article, String sha256, String charset, String generator) {
+        SetRef ref = SetRef.named(set);
+        return new Page(Identifiers.named("page " + ref.id() + ' ' + article), ref, article, sha256, charset, generator, FORMAT_VERSION,
+                List.of(), List.of(), Extras.NONE);
     }
 
     public Page withSet(SetRef value) {

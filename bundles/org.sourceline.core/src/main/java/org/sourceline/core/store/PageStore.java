@@ -1,0 +1,189 @@
+package org.sourceline.core.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Identifiers;
+import org.sourceline.core.model.Page;
+
+/**
+ * The pages of one set, in one folder. Pages are read whole and written whole or not at all; a page that somebody else has written in the
+ * meantime is never overwritten. May be used by several threads and several programs at once.
+ */
+public final class PageStore {
+
+    private final Path root;
+    private final Path folder;
+    private final String set;
+    private final StateFolder state;
+    private final SafeFile safeFile;
+    private final PageReader reader = new PageReader();
+    private final PageWriter writer = new PageWriter();
+    /** Content that took the place of a page although its save failed at the last step. */
+    private final Map<Path, String> unconfirmed = new ConcurrentHashMap<>();
+    private final Set<Path> cleaned = ConcurrentHashMap.newKeySet();
+
+    PageStore(Path root, Path folder, String set, FileOperations operations) {
+        this.root = root.toAbsolutePath();
+        this.folder = folder.toAbsolutePath();
+        this.set = set;
+        this.state = new StateFolder(this.root, operations);
+        this.safeFile = new SafeFile(operations);
+    }
+
+    /**
+     * A folder that holds pages outside any case; it need not exist yet.
+     *
+     * @param set the name of the set
+     */
+    public static PageStore in(Path folder, String set) {
+        return new PageStore(folder, folder, set, new PlatformFiles());
+    }
+
+    /** The name of the set. */
+    public String set() {
+        return set;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * The file of an article's page, whether it exists or not.
+     *
+     * @param article the article's path in the case, {@code articles/<file name>}
+     * @throws SaveException if that is no such path
+     */
+    public Path file(String article) throws SaveException {
+        return PageNames.file(folder, article);
+    }
+
+    /** The files of all pages, sorted by path; none if the folder does not exist. */
+    public List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(PageStore::isPage).sorted().toList();
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(PageNames.EXTENSION) && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    /**
+     * Reads the page of an article. It carries the name of this set and the path of this article, whatever the file says.
+     *
+     * @return empty if there is no page yet
+     * @throws PageReadException if there is one but it cannot be read
+     */
+    public Optional<LoadedPage> load(String article) throws PageReadException {
+        try {
+            Path file = file(article);
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            checkInside(file);
+            return Optional.of(named(reader.read(file), article));
+        } catch (PageReadException e) {
+            throw e;
+        } catch (SaveException e) {
+            throw new PageReadException(e.getMessage(), article, 0, 0, e);
+        } catch (IOException e) {
+            throw new PageProblem(article, new byte[0]).unreadable(e);
+        }
+    }
+
+    private LoadedPage named(LoadedPage loaded, String article) {
+        Page page = loaded.page();
+        if (!page.set().label().equals(set)) {
+            page = page.withSet(Page.SetRef.named(set));
+        }
+        return new LoadedPage(page.withArticle(article), loaded.hash(), loaded.readOnly());
+    }
+
+    /**
+     * Writes the page of an article, unless somebody else has changed it.
+     *
+     * @param base the hash of the page on which the changes were made; null if there was none
+     * @return the hash of what was written, the base of the next save
+     * @throws SetChangedException if the file holds another page than the base, or there is one where none was
+     * @throws SaveException if it cannot be written; the file is as it was
+     */
+    public String save(Page page, @Nullable String base) throws SaveException, SetChangedException {
+        Path file = file(page.article());
+        if (page.formatVersion() > Page.FORMAT_VERSION) {
+            throw SaveException.of("save.newer", file.toString());
+        }
+        try (FolderLock lock = state.lock()) {
+            return saveLocked(page, file, base);
+        } catch (SetChangedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw SaveException.of(file, e);
+        }
+    }
+
+    private String saveLocked(Page page, Path file, @Nullable String base) throws IOException {
+        checkInside(file);
+        String now = hash(file);
+        if (now == null ? base != null : !now.equals(base) && !now.equals(unconfirmed.get(file))) {
+            throw new SetChangedException(file, now == null);
+        }
+        state.createFolders(SafeFile.folderOf(file));
+        removeStrays(SafeFile.folderOf(file));
+        try (SafeFile.Prepared prepared = safeFile.prepare(file, out -> writer.write(page, out))) {
+            if (!prepared.hash().equals(now) || unconfirmed.containsKey(file)) {
+                unconfirmed.put(file, prepared.hash());
+                prepared.commit();
+                unconfirmed.remove(file);
+            }
+            return prepared.hash();
+        }
+    }
+
+    /** Saves that are under way hold the lock, so what is there now was left behind. */
+    private void removeStrays(Path where) throws IOException {
+        if (cleaned.add(where)) {
+            safeFile.removeStrays(where);
+        }
+    }
+
+    private static @Nullable String hash(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        MessageDigest digest = Identifiers.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Identifiers.hex(digest.digest());
+    }
+
+    /** A link may stand for a page or a folder, but it must not lead out of the case. */
+    private void checkInside(Path file) throws IOException {
+        Path existing = file;
+        while (!existing.equals(root) && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = SafeFile.folderOf(existing);
+        }
+        if (!existing.toRealPath().startsWith(root.toRealPath())) {
+            throw SaveException.of("save.outside", file.toString());
+        }
+    }
+}

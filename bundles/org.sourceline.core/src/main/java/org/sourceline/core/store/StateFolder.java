@@ -1,0 +1,62 @@
+package org.sourceline.core.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Where the program keeps its own things of a case: the lock and the sets that were thrown away. Version control is told to pass it by. */
+final class StateFolder {
+
+    static final String NAME = ".sourceline";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path root;
+    private final FileOperations operations;
+
+    /** @param root the folder of the case */
+    StateFolder(Path root, FileOperations operations) {
+        this.root = root;
+        this.operations = operations;
+    }
+
+    Path trash() {
+        return root.resolve(NAME).resolve("trash");
+    }
+
+    /** Waits until nobody else writes in the case. */
+    FolderLock lock() throws IOException {
+        Path folder = root.resolve(NAME);
+        if (!Files.isDirectory(folder)) {
+            createFolders(folder);
+            hideFromVersionControl(folder);
+        }
+        return FolderLock.take(folder.resolve("lock"), PATIENCE);
+    }
+
+    private void hideFromVersionControl(Path folder) throws IOException {
+        new SafeFile(operations).write(folder.resolve(".gitignore"), out -> out.write("*\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Creates a folder and those above it as far as they are missing. */
+    void createFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = SafeFile.folderOf(folder);
+        createFolders(parent);
+        if (WriteProtection.isOn(parent)) {
+            throw SaveException.of("save.readOnlyFolder", folder.toString(), parent.toString());
+        }
+        try {
+            operations.createFolder(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+        operations.syncFolder(parent);
+    }
+}
