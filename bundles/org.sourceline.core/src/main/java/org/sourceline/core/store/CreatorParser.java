@@ -18,11 +18,12 @@ final class CreatorParser {
     Creator creator() throws IOException, NotUnderstood {
         in.beginObject();
         Creator creator = new Properties().read();
-        if (!creator.equals(last)) {
-            last = creator;
-            return creator;
+        Creator before = last;
+        if (before != null && before.equals(creator)) {
+            return before;
         }
-        return last;
+        last = creator;
+        return creator;
     }
 
     private final class Properties {
