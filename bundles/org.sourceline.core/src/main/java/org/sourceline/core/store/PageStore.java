@@ -131,8 +131,8 @@ public final class PageStore {
         if (page.formatVersion() > Page.FORMAT_VERSION) {
             throw SaveException.of("save.newer", file.toString());
         }
-        try (FolderLock lock = state.lock()) {
-            return saveLocked(page, file, base);
+        try {
+            return state.exclusively(() -> saveLocked(page, file, base));
         } catch (SetChangedException e) {
             throw e;
         } catch (IOException e) {

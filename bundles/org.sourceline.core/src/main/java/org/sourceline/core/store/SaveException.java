@@ -13,8 +13,16 @@ public final class SaveException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     private SaveException(String message, @Nullable Throwable cause) {
         super(message, cause);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     static SaveException of(String key, String name, String... others) {

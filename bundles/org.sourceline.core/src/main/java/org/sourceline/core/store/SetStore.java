@@ -197,8 +197,11 @@ public final class SetStore {
     }
 
     private void locked(String set, Action action) throws SaveException {
-        try (FolderLock lock = state.lock()) {
-            action.run();
+        try {
+            state.exclusively(() -> {
+                action.run();
+                return null;
+            });
         } catch (IOException e) {
             throw SaveException.of(Path.of(set), e);
         }

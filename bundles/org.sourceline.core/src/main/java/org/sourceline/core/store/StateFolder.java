@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where the program keeps its own things of a case: the lock and the sets that were thrown away. Version control is told to pass it by. */
 final class StateFolder {
 
@@ -26,14 +28,25 @@ final class StateFolder {
         return root.resolve(NAME).resolve("trash");
     }
 
-    /** Waits until nobody else writes in the case. */
-    FolderLock lock() throws IOException {
+    /** What is done while nobody else writes in the case. */
+    @FunctionalInterface
+    interface Action<T extends @Nullable Object> {
+        T run() throws IOException;
+    }
+
+    /** Waits until nobody else writes in the case, and keeps others from it during an action. */
+    <T extends @Nullable Object> T exclusively(Action<T> action) throws IOException {
         Path folder = root.resolve(NAME);
         if (!Files.isDirectory(folder)) {
             createFolders(folder);
             hideFromVersionControl(folder);
         }
-        return FolderLock.take(folder.resolve("lock"), PATIENCE);
+        FolderLock lock = FolderLock.take(folder.resolve("lock"), PATIENCE);
+        try {
+            return action.run();
+        } finally {
+            lock.close();
+        }
     }
 
     private void hideFromVersionControl(Path folder) throws IOException {
