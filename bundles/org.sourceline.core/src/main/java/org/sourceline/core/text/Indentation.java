@@ -1,5 +1,9 @@
 package org.sourceline.core.text;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Follows how far the lines of paragraphs are indented: the first one otherwise than the others, in either direction, or all alike. */
 final class Indentation {
 
@@ -12,6 +16,30 @@ final class Indentation {
     /** The latest paragraph whose first line stood otherwise than the rest: where the one stood and where the others. */
     private int styleFirst;
     private int styleOthers;
+
+    /** Learns beforehand where lines within a sentence stand, and those that begin one otherwise. */
+    static Indentation of(List<Line> lines, LineSpacing spacing) {
+        Map<Integer, Integer> within = new HashMap<>();
+        Map<Integer, Integer> behindStop = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.blanksBefore() <= spacing.blanks()) {
+                boolean runsOn = lines.get(i - 1).runsInto(line);
+                Map<Integer, Integer> counts = runsOn ? within : behindStop;
+                counts.merge(line.indent(), lines.get(i - 1).stops() || runsOn ? 1 : 0, Integer::sum);
+            }
+        }
+        Indentation learned = new Indentation();
+        learned.styleOthers = mostFrequent(within, -1);
+        behindStop.remove(learned.styleOthers);
+        learned.styleFirst = mostFrequent(behindStop, learned.styleOthers);
+        return learned;
+    }
+
+    private static int mostFrequent(Map<Integer, Integer> counts, int otherwise) {
+        return counts.entrySet().stream().filter(one -> one.getValue() > 1).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
 
     /** Tells the next line of the paragraph. */
     void add(Line line) {
@@ -45,9 +73,16 @@ final class Indentation {
             }
             return Math.abs(indent - others) >= CLEAR || ended && indent != others;
         }
-        if (styleFirst == styleOthers) {
-            return false;
-        }
-        return indent == styleFirst && (first == styleOthers || first == styleFirst && ended);
+        return isKnown() && indent == styleFirst && (first == styleOthers || first == styleFirst && ended);
+    }
+
+    /** Whether the next line stands where the lines of a paragraph but its first one stand. */
+    boolean goesOnWith(Line next) {
+        boolean inside = lines > 1 && first != others;
+        return inside ? next.indent() == others : lines == 1 && isKnown() && first == styleFirst && next.indent() == styleOthers;
+    }
+
+    private boolean isKnown() {
+        return styleFirst != styleOthers;
     }
 }

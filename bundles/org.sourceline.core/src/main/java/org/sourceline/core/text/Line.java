@@ -35,11 +35,6 @@ record Line(int start, int end, int indent, int firstWord, int blanksBefore, boo
         return end - start;
     }
 
-    /** How many columns are left if the first word of the next line had been put at the end of this one; negative if it had no room. */
-    int room(Line next, int columns) {
-        return columns - width() - 1 - next.firstWord;
-    }
-
     boolean stops() {
         return traits.stops;
     }

@@ -17,7 +17,7 @@ record LineSpacing(int blanks, boolean flowed) {
         return new LineSpacing(isDoubleSpaced(lines) ? 1 : 0, isFlowed(lines));
     }
 
-    /** Lines that are parted by one blank line and yet run into each other, many of them, and hardly any that are not parted. */
+    /** Many lines run into the next although a blank line parts the two, and hardly any stand close together. */
     private static boolean isDoubleSpaced(List<Line> lines) {
         int close = 0;
         int parted = 0;
@@ -30,24 +30,25 @@ record LineSpacing(int blanks, boolean flowed) {
                 running += lines.get(i - 1).runsInto(line) ? 1 : 0;
             }
         }
-        return running * 4 >= parted && running > 1 && close * 10 <= parted;
+        return running * 7 >= parted && running > 2 && close * 10 <= parted;
     }
 
+    /** Nearly all lines that run into the next end with a space, and some do not, most of them behind a sentence. */
     private static boolean isFlowed(List<Line> lines) {
         int soft = 0;
         int softTrailing = 0;
-        int hard = 0;
-        int hardTrailing = 0;
+        int bare = 0;
+        int bareStops = 0;
         for (int i = 1; i < lines.size(); i++) {
-            int trailing = lines.get(i - 1).trailing() ? 1 : 0;
-            if (lines.get(i - 1).runsInto(lines.get(i))) {
+            Line line = lines.get(i - 1);
+            if (line.runsInto(lines.get(i))) {
                 soft++;
-                softTrailing += trailing;
-            } else if (lines.get(i).blanksBefore() > 0) {
-                hard++;
-                hardTrailing += trailing;
+                softTrailing += line.trailing() ? 1 : 0;
+            } else if (!line.trailing()) {
+                bare++;
+                bareStops += line.stops() ? 1 : 0;
             }
         }
-        return soft >= FEW && softTrailing * 20 >= soft * 19 && hard > 0 && hardTrailing * 3 <= hard;
+        return soft >= FEW && softTrailing * 20 >= soft * 19 && bare > 1 && bareStops * 5 >= bare * 3;
     }
 }

@@ -15,7 +15,10 @@ final class LineTraits {
     private static final Pattern TABULAR = Pattern.compile("\\S(?:\\t| {4})\\s*+\\S");
     private static final Set<String> OPEN_ENDS = Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or",
             "the", "to", "with");
-    private static final int LONGEST_OPEN_END = 4;
+    /** Titles and the like, whose stop ends no sentence because a name or a number follows. */
+    private static final Set<String> BEFORE_NAMES = Set.of("mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "gen.", "sen.", "rep.", "gov.", "lt.",
+            "col.", "sgt.", "capt.", "maj.", "rev.", "hon.", "no.", "vs.");
+    private static final int LONGEST_WORD = 5;
     /** So much of a line is looked at for the mark of a list, a gap, or its case. */
     private static final int HEAD = 200;
     private static final int FEW_LETTERS = 4;
@@ -25,21 +28,27 @@ final class LineTraits {
 
     static Line.Traits of(String text, int start, int end) {
         String head = text.substring(start, Math.min(end, start + HEAD));
-        return new Line.Traits(endsWith(STOPS, text, start, end), text.charAt(end - 1) == ':', goesOn(head),
-                BULLET.matcher(head).matches(), isCapitals(head), isRule(text, start, end), TABULAR.matcher(head).find(), isOpen(text, start, end));
+        return new Line.Traits(isSentenceEnd(text, start, end), text.charAt(end - 1) == ':', goesOn(head),
+                BULLET.matcher(head).matches(), isCapitals(head), isRule(text, start, end), TABULAR.matcher(head).find(), OPEN_ENDS.contains(lastWord(text, start, end)));
     }
 
-    /** Whether the last character, closing quotes and brackets left out, is one of these. */
-    static boolean endsWith(String marks, CharSequence text, int start, int end) {
+    /** Whether a sentence ends there: with a stop, behind which quotes and brackets may be closed, and which is none of an abbreviation. */
+    static boolean isSentenceEnd(CharSequence text, int start, int end) {
         int i = end - 1;
         while (i > start && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return marks.indexOf(text.charAt(i)) >= 0;
+        return i >= start && STOPS.indexOf(text.charAt(i)) >= 0 && !BEFORE_NAMES.contains(lastWord(text, start, end));
     }
 
-    static boolean isSentenceEnd(CharSequence text, int start, int end) {
-        return end > start && endsWith(STOPS, text, start, end);
+    /** The last word in lower case if it is a short one, else nothing. */
+    private static String lastWord(CharSequence text, int start, int end) {
+        for (int i = end - 1; i >= start && i >= end - LONGEST_WORD - 1; i--) {
+            if (Fold.of(text.charAt(i)) == Fold.SPACE) {
+                return text.subSequence(i + 1, end).toString().toLowerCase(Locale.ROOT);
+            }
+        }
+        return end - start <= LONGEST_WORD ? text.subSequence(start, end).toString().toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean goesOn(String head) {
@@ -59,16 +68,6 @@ final class LineTraits {
             letters += Character.isUpperCase(head.charAt(i)) ? 1 : 0;
         }
         return letters >= FEW_LETTERS;
-    }
-
-    private static boolean isOpen(String text, int start, int end) {
-        int from = Math.max(start, end - LONGEST_OPEN_END - 1);
-        for (int i = end - 1; i >= from; i--) {
-            if (Fold.of(text.charAt(i)) == Fold.SPACE) {
-                return OPEN_ENDS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
-            }
-        }
-        return from == start && OPEN_ENDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isRule(String text, int start, int end) {

@@ -12,12 +12,13 @@ final class PlainLayout {
     private final List<Line> lines;
     private final LineSpacing spacing;
     private final Wrapping wrapping;
-    private final Indentation indentation = new Indentation();
+    private final Indentation indentation;
 
     private PlainLayout(List<Line> lines) {
         this.lines = lines;
         this.spacing = LineSpacing.of(lines);
-        this.wrapping = new Wrapping(lines, spacing);
+        this.wrapping = Wrapping.of(lines, spacing);
+        this.indentation = Indentation.of(lines, spacing);
     }
 
     static List<RawBlock> blocks(String text) {
@@ -37,6 +38,7 @@ final class PlainLayout {
         return blocks;
     }
 
+    /** Whether a paragraph ends with one line, the next being the first of another. */
     private boolean breaks(int at, int next) {
         Line line = lines.get(at);
         Line behind = lines.get(next);
@@ -49,23 +51,26 @@ final class PlainLayout {
         if (columns == 0 && !(line.runsInto(behind) && line.width() >= behind.width() / 2)) {
             return true;
         }
-        if (behind.traits().bullet() && (line.stops() || line.traits().colon() || line.room(behind, columns) >= 0)) {
+        int room = columns == 0 ? -1 : wrapping.room(at, columns);
+        if (behind.traits().bullet() && (line.stops() || line.traits().colon() || room >= 0)) {
             return true;
         }
         if (line.runsInto(behind)) {
             return false;
         }
-        return spacing.flowed() && !line.trailing() || indentation.breaksBefore(behind, line.stops() || line.room(behind, columns) >= 0)
-                || endsEarly(line, behind, columns);
+        return spacing.flowed() && !line.trailing() || indentation.breaksBefore(behind, line.stops() || room >= 0)
+                || endsEarly(line, behind, room, columns);
     }
 
-    /** Whether the line ends although there was room: clearly so behind a sentence, else by far, as headings do. */
-    private static boolean endsEarly(Line line, Line next, int columns) {
+    /**
+     * Whether the line ends although there was room: clearly so behind a sentence, by far where none ends, as in headings, or where the
+     * indentation speaks against it.
+     */
+    private boolean endsEarly(Line line, Line next, int room, int columns) {
         if (line.traits().open()) {
             return false;
         }
-        int room = line.room(next, columns);
-        boolean ended = line.stops() || line.traits().colon();
+        boolean ended = !indentation.goesOnWith(next) && (line.stops() || line.traits().colon());
         return room >= (ended ? Math.max(2, columns / 20) : columns / 3)
                 || line.traits().capitals() && !next.traits().capitals() && room >= 0;
     }

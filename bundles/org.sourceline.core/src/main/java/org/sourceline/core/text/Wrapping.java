@@ -20,12 +20,47 @@ final class Wrapping {
     /** A line longer than all others by so many columns was not wrapped: most often an address of the web. */
     private static final int OUTLIER = 10;
 
+    /** So many columns left at the end of a line are too many for chance. */
+    private static final int LOOSE = 2;
+
     private final List<Line> lines;
     private final LineSpacing spacing;
+    /** Whether the indentation counts into the width. */
+    private final boolean edges;
 
-    Wrapping(List<Line> lines, LineSpacing spacing) {
+    private Wrapping(List<Line> lines, LineSpacing spacing, boolean edges) {
         this.lines = lines;
         this.spacing = spacing;
+        this.edges = edges;
+    }
+
+    /** Measures lines from the margin or from where their text begins, whichever fits the sentences that run on better. */
+    static Wrapping of(List<Line> lines, LineSpacing spacing) {
+        Wrapping fromMargin = new Wrapping(lines, spacing, true);
+        Wrapping fromText = new Wrapping(lines, spacing, false);
+        return lines.stream().allMatch(line -> line.indent() == lines.getFirst().indent())
+                || fromText.contradictions() < fromMargin.contradictions() ? fromText : fromMargin;
+    }
+
+    /** How many columns are left if the first word of the next line is put at the end of this one; negative if there is no room. */
+    int room(int line, int columns) {
+        return columns - length(lines.get(line)) - 1 - lines.get(line + 1).firstWord();
+    }
+
+    private int length(Line line) {
+        return line.width() + (edges ? line.indent() : 0);
+    }
+
+    /** How many lines run into the next one although that had room for more. */
+    private int contradictions() {
+        int count = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isFollowed(i) && lines.get(i).runsInto(lines.get(i + 1))) {
+                int columns = columns(i);
+                count += columns == 0 || room(i, columns) >= LOOSE ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** The width in UTF-16 units at which the line and those around it were wrapped; 0 if they were not. */
@@ -45,7 +80,7 @@ final class Wrapping {
         int count = 0;
         for (int i = from; i < to; i++) {
             if (isFollowed(i)) {
-                widths[count++] = lines.get(i).width();
+                widths[count++] = length(lines.get(i));
             }
         }
         Arrays.sort(widths, 0, count);
@@ -56,21 +91,24 @@ final class Wrapping {
         return widths[count - (outlier ? 2 : 1)];
     }
 
-    /** Whether most lines that are rather full end where the next word had no room, and enough of them within a sentence. */
+    /**
+     * Whether lines that end within a sentence, if they are rather full, end where the next word had no room; and whether there are enough
+     * of them.
+     */
     private boolean isWrapped(int from, int to, int columns) {
         int full = 0;
-        int tight = 0;
         int within = 0;
+        int tight = 0;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (isFollowed(i) && line.width() * 5 >= columns * 3) {
+            if (isFollowed(i) && length(line) * 5 >= columns * 3) {
                 full++;
-                tight += line.room(lines.get(i + 1), columns) < 2 ? 1 : 0;
                 within += line.stops() ? 0 : 1;
+                tight += !line.stops() && room(i, columns) < LOOSE ? 1 : 0;
             }
         }
-        boolean enough = full >= FEW || columns >= COMMON_WIDTH && full > 0;
-        return enough && tight * 5 >= full * 3 && within * 10 >= full * 3;
+        boolean enough = full >= FEW || columns >= COMMON_WIDTH;
+        return within > 0 && enough && tight * 4 >= within * 3 && within * 5 >= full;
     }
 
     private boolean isFollowed(int line) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.text;
+
+import org.jspecify.annotations.NullMarked;
