@@ -1,0 +1,21 @@
+package org.sourceline.cli;
+
+import java.util.List;
+
+import org.sourceline.cli.annotate.AnnotateCommand;
+import org.sourceline.cli.show.ShowCommand;
+
+/**
+ * The commands there are. A new one is added here, and its name to {@code commands.txt} beside the messages, where the start script
+ * looks up whether its first word is a command without starting Java.
+ */
+public final class Commands {
+
+    private Commands() {
+    }
+
+    /** All commands, in the order in which the help lists them. */
+    public static List<Command> all() {
+        return List.of(new AnnotateCommand(), new ShowCommand());
+    }
+}

@@ -1,0 +1,72 @@
+package org.sourceline.cli.annotate;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.cli.Articles;
+import org.sourceline.cli.Suggesting;
+import org.sourceline.cli.Texts;
+import org.sourceline.core.model.Creator;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.store.LoadedPage;
+import org.sourceline.core.store.PageStore;
+import org.sourceline.core.text.Article;
+
+/**
+ * Makes the page of one article and saves it, unless there is one already that is up to date.
+ *
+ * @param charset the charset in which articles are read; empty to find it out for each
+ * @param force whether pages that are up to date are made again
+ */
+record PageMaker(Optional<Charset> charset, boolean force) {
+
+    /** How long the analysis of one article may take. */
+    static final long BUDGET_NANOS = TimeUnit.SECONDS.toNanos(120);
+
+    /**
+     * Makes one page.
+     *
+     * @return whether the page was written; false if it was up to date
+     * @throws IOException if the article cannot be read or the page not be read or saved; the message names the file and the reason
+     * @throws java.util.concurrent.CancellationException if the analysis takes longer than {@link #BUDGET_NANOS}
+     */
+    boolean make(Plan.Piece piece) throws IOException {
+        Article article = Articles.read(piece.article(), charset);
+        PageStore store = piece.store();
+        LoadedPage existing = store.load(article.path()).orElse(null);
+        if (existing == null) {
+            store.save(page(piece, article, null), null);
+            return true;
+        }
+        check(existing, store.file(article.path()));
+        if (!force && isCurrent(existing.page(), article)) {
+            return false;
+        }
+        String saved = store.save(page(piece, article, existing.page()), existing.hash());
+        return !saved.equals(existing.hash());
+    }
+
+    private static Page page(Plan.Piece piece, Article article, @Nullable Page before) throws IOException {
+        long deadline = System.nanoTime() + BUDGET_NANOS;
+        return Suggesting.page(article, piece.article(), piece.store().set(), before, () -> System.nanoTime() - deadline > 0);
+    }
+
+    /** Only what the analyser made may be made anew by it. */
+    private static void check(LoadedPage existing, Path file) throws IOException {
+        if (existing.readOnly()) {
+            throw new IOException(Texts.get("annotate.newer", file));
+        }
+        if (existing.page().items().stream().anyMatch(item -> item.creator() instanceof Creator.Person)) {
+            throw new IOException(Texts.get("annotate.ofPerson", file));
+        }
+    }
+
+    private static boolean isCurrent(Page page, Article article) {
+        return page.sha256().equals(article.sha256()) && page.generator().equals(Suggesting.GENERATOR)
+                && page.charset().equals(article.encoding().charset().name());
+    }
+}
