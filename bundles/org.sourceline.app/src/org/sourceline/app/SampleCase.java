@@ -74,7 +74,7 @@ final class SampleCase {
 
     private static void createProject(IProject project, IProgressMonitor monitor) throws CoreException {
         if (!project.exists()) {
-            CaseNature.create(project, monitor);
+            CaseNature.create(project, null, monitor);
         }
     }
 

@@ -1,0 +1,189 @@
+package org.sourceline.ui.cases;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.sourceline.analysis.Analyser;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.PageReader;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ArticleReadException;
+import org.sourceline.core.text.ArticleReader;
+import org.sourceline.core.text.Limits;
+import org.sourceline.ui.Messages;
+
+/**
+ * Knows the contents of the cases in the workspace: reads what changed in the background and tells its listeners, on the thread of the
+ * background job, which case has new contents.
+ */
+public final class CaseIndex {
+
+    private static final long DELAY_MILLIS = 150;
+
+    private static final CaseIndex INSTANCE = new CaseIndex();
+
+    private final Map<IProject, CaseContents> contents = new ConcurrentHashMap<>();
+    private final List<Consumer<IProject>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<IFile> changed = new LinkedHashSet<>();
+    private final Job job = Job.create(Messages.get("cases.index.job"), (ICoreRunnable) this::update);
+    private boolean started;
+
+    private CaseIndex() {
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+    }
+
+    public static CaseIndex get() {
+        return INSTANCE;
+    }
+
+    /** What is known of a case now; asking for the first time starts the reading. */
+    public CaseContents contents(IProject project) {
+        start();
+        return contents.getOrDefault(project, CaseContents.EMPTY);
+    }
+
+    public void addListener(Consumer<IProject> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<IProject> listener) {
+        listeners.remove(listener);
+    }
+
+    private synchronized void start() {
+        if (started) {
+            return;
+        }
+        started = true;
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this::resourceChanged, IResourceChangeEvent.POST_CHANGE);
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            enqueue(project);
+        }
+        job.schedule();
+    }
+
+    private void enqueue(IProject project) {
+        try {
+            if (CaseFiles.isCase(project)) {
+                project.accept(resource -> enqueue(resource));
+            }
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+    }
+
+    private synchronized boolean enqueue(IResource resource) {
+        if (resource instanceof IFile file && (CaseFiles.isArticle(file) || CaseFiles.page(file).isPresent())) {
+            changed.add(file);
+        }
+        return true;
+    }
+
+    private void resourceChanged(IResourceChangeEvent event) {
+        try {
+            event.getDelta().accept(delta -> {
+                boolean content = delta.getKind() != IResourceDelta.CHANGED
+                        || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING)) != 0;
+                if (delta.getResource() instanceof IProject project && (delta.getFlags() & IResourceDelta.OPEN) != 0) {
+                    enqueue(project);
+                }
+                return content ? enqueue(delta.getResource()) : true;
+            });
+        } catch (CoreException e) {
+            ILog.of(getClass()).log(e.getStatus());
+        }
+        job.schedule(DELAY_MILLIS);
+    }
+
+    private synchronized Set<IFile> takeChanged() {
+        Set<IFile> taken = new LinkedHashSet<>(changed);
+        changed.clear();
+        return taken;
+    }
+
+    private void update(IProgressMonitor monitor) {
+        Map<IProject, Map<IFile, Optional<?>>> news = new HashMap<>();
+        for (IFile file : takeChanged()) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            news.computeIfAbsent(file.getProject(), project -> new HashMap<>()).put(file, read(file));
+        }
+        news.forEach((project, files) -> {
+            if (CaseFiles.isCase(project)) {
+                contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), files));
+            } else {
+                contents.remove(project);
+            }
+            listeners.forEach(listener -> listener.accept(project));
+        });
+    }
+
+    private static Optional<?> read(IFile file) {
+        IPath location = file.getLocation();
+        if (!file.exists() || location == null) {
+            return Optional.empty();
+        }
+        return Optional.of(CaseFiles.page(file).isPresent() ? readPage(location.toPath()) : readArticle(file, location.toPath()));
+    }
+
+    private static PageSummary readPage(Path path) {
+        try {
+            return PageSummary.of(new PageReader().read(path).page());
+        } catch (PageReadException e) {
+            return new PageSummary(0, Map.of());
+        }
+    }
+
+    private static ArticleSummary readArticle(IFile file, Path path) {
+        try {
+            Article article = ArticleReader.read(path, file.getProjectRelativePath().toString(), Limits.DEFAULT);
+            return ArticleSummary.of(article, Analyser.read(article));
+        } catch (ArticleReadException e) {
+            return new ArticleSummary(file.getName(), Messages.get("cases.article.unreadable"));
+        }
+    }
+
+    private static CaseContents merge(CaseContents before, Map<IFile, Optional<?>> files) {
+        Map<String, ArticleSummary> articles = new HashMap<>(before.articles());
+        SortedMap<String, Map<String, PageSummary>> pages = new TreeMap<>();
+        before.pages().forEach((set, map) -> pages.put(set, new HashMap<>(map)));
+        files.forEach((file, summary) -> {
+            CaseFiles.PagePath page = CaseFiles.page(file).orElse(null);
+            if (page == null) {
+                articles.remove(CaseFiles.articleName(file));
+                summary.ifPresent(one -> articles.put(CaseFiles.articleName(file), (ArticleSummary) one));
+            } else {
+                Map<String, PageSummary> set = pages.computeIfAbsent(page.set(), name -> new HashMap<>());
+                set.remove(page.article());
+                summary.ifPresent(one -> set.put(page.article(), (PageSummary) one));
+            }
+        });
+        pages.values().removeIf(Map::isEmpty);
+        return new CaseContents(Map.copyOf(articles), pages);
+    }
+}
