@@ -7,18 +7,20 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.sourceline.analysis.SuggestedPage;
+import org.sourceline.core.store.Case;
 
 /** Where things lie in a case of the workspace, as the annotation set format says. */
 public final class CaseFiles {
 
     /** The folder of a case that holds its articles. */
-    public static final String ARTICLES = "articles";
+    public static final String ARTICLES = Case.ARTICLES;
 
     /** The folder of a case that holds a folder for each set. */
-    public static final String ANNOTATIONS = "annotations";
+    public static final String ANNOTATIONS = Case.ANNOTATIONS;
 
     /** The set that the analyser writes. */
-    public static final String SUGGESTED = "suggested";
+    public static final String SUGGESTED = SuggestedPage.SET;
 
     /** The ending of a page: {@code .jsonld}. */
     public static final String PAGE = ".jsonld";

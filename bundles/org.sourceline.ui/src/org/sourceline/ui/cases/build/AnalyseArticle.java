@@ -1,9 +1,8 @@
 package org.sourceline.ui.cases.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
@@ -16,18 +15,14 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.sourceline.analysis.Analyser;
-import org.sourceline.analysis.Analysis;
-import org.sourceline.analysis.Configuration;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.core.store.PageStore;
-import org.sourceline.core.store.SaveException;
-import org.sourceline.core.store.SetChangedException;
 import org.sourceline.core.text.Article;
-import org.sourceline.core.text.ArticleReadException;
 import org.sourceline.core.text.ArticleReader;
 import org.sourceline.core.text.Limits;
 import org.sourceline.ui.Messages;
@@ -51,12 +46,11 @@ final class AnalyseArticle {
             return;
         }
         try {
-            Article article = ArticleReader.read(location.toPath(), file.getProjectRelativePath().toString(), Limits.DEFAULT);
-            write(file, article, monitor);
+            write(file, location.toPath(), monitor);
             file.deleteMarkers(UNREADABLE, false, IResource.DEPTH_ZERO);
         } catch (CancellationException e) {
             throw new OperationCanceledException(e.getMessage());
-        } catch (ArticleReadException | SaveException | SetChangedException e) {
+        } catch (IOException e) {
             mark(file, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             ILog.of(getClass()).error(Messages.get("cases.build.failed", file.getName()), e);
@@ -64,24 +58,26 @@ final class AnalyseArticle {
         }
     }
 
-    private void write(IFile file, Article article, IProgressMonitor monitor) throws SaveException, SetChangedException, CoreException {
+    private void write(IFile file, Path path, IProgressMonitor monitor) throws IOException, CoreException {
+        Article article = ArticleReader.read(path, file.getProjectRelativePath().toString(), Limits.DEFAULT);
         PageStore store = store();
-        Optional<LoadedPage> before = earlier(store, article.path());
-        Analysis analysis = Analyser.analyse(article, new Configuration(Instant.now()), monitor::isCanceled);
-        Page page = SuggestedPage.of(article, analysis, CaseFiles.SUGGESTED, before.map(LoadedPage::page));
-        if (before.map(LoadedPage::page).filter(page::equals).isEmpty()) {
-            store.save(page, before.map(LoadedPage::hash).orElse(null));
-            pageFile(file).getParent().refreshLocal(IResource.DEPTH_ONE, monitor);
+        LoadedPage before = earlier(store, file, article.path());
+        Page page = SuggestedPage.of(article, path, CaseFiles.SUGGESTED, before == null ? null : before.page(), monitor::isCanceled);
+        if (before == null || !before.page().equals(page)) {
+            store.save(page, before == null ? null : before.hash());
+            project.getFolder(CaseFiles.ANNOTATIONS).refreshLocal(IResource.DEPTH_INFINITE, monitor);
         }
     }
 
-    /** The suggestions of the last run; unreadable ones are made anew. */
-    private static Optional<LoadedPage> earlier(PageStore store, String article) throws SaveException {
+    /** The suggestions of the last run; those that cannot be read are kept in the local history and made anew. */
+    private @Nullable LoadedPage earlier(PageStore store, IFile file, String article) throws CoreException {
         try {
-            return store.load(article);
+            return store.load(article).orElse(null);
         } catch (PageReadException e) {
-            store.discard(article);
-            return Optional.empty();
+            IFile page = pageFile(file);
+            page.refreshLocal(IResource.DEPTH_ZERO, null);
+            page.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
+            return null;
         }
     }
 
@@ -90,8 +86,7 @@ final class AnalyseArticle {
         if (root == null) {
             throw new CoreException(Status.error(Messages.get("cases.build.remote", project.getName())));
         }
-        Path folder = root.toPath();
-        return PageStore.ofCase(folder, CaseFiles.SUGGESTED);
+        return new Case(root.toPath()).sets().pages(CaseFiles.SUGGESTED);
     }
 
     private IFile pageFile(IFile article) {

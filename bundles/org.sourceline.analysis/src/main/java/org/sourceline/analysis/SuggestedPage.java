@@ -1,0 +1,62 @@
+package org.sourceline.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Extras;
+import org.sourceline.core.model.Identifiers;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.text.Article;
+
+/**
+ * Makes pages of what the analyser suggests. Equal articles and earlier pages give equal pages: a suggestion that is new has the time at
+ * which the article's file was last changed, not that of the run.
+ */
+public final class SuggestedPage {
+
+    /** The name of the set that the analyser writes where nobody asks for another. */
+    public static final String SET = "suggested";
+
+    /** The analyser with its version, as pages name it. */
+    public static final String GENERATOR = Suggester.NAME + " " + Suggester.VERSION;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private SuggestedPage() {
+    }
+
+    /**
+     * The page of a run.
+     *
+     * @param file where the article lies
+     * @param set the name of the set that the page is to be part of
+     * @param before the page of an earlier run; null if there is none
+     * @param cancelled asked at least once for each sentence
+     * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
+     * @throws IOException if the time of the file cannot be read
+     */
+    public static Page of(Article article, Path file, String set, @Nullable Page before, BooleanSupplier cancelled) throws IOException {
+        List<Annotation> found = Analyser.analyse(article, new Configuration(lastChange(file)), cancelled).annotations();
+        String charset = article.encoding().charset().name();
+        if (before == null) {
+            String id = Identifiers.named("urn:sourceline:page:" + set + ":" + article.sha256());
+            return new Page(id, Page.SetRef.named(set), article.path(), article.sha256(), charset, GENERATOR, Page.FORMAT_VERSION, found,
+                    List.of(), Extras.NONE);
+        }
+        return new Page(before.id(), before.set(), article.path(), article.sha256(), charset, GENERATOR, Page.FORMAT_VERSION,
+                Suggestions.merge(before.items(), found), before.unknownItems(), before.extras());
+    }
+
+    /** Within the years that a time stamp can spell. */
+    private static Instant lastChange(Path file) throws IOException {
+        Instant time = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time.isAfter(LATEST) ? LATEST : time;
+    }
+}
