@@ -23,8 +23,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.sourceline.analysis.Analyser;
 import org.sourceline.core.store.PageReadException;
@@ -48,7 +46,8 @@ public final class CaseIndex {
     private final Map<IProject, CaseContents> contents = new ConcurrentHashMap<>();
     private final List<Consumer<IProject>> listeners = new CopyOnWriteArrayList<>();
     private final Set<IFile> changed = new LinkedHashSet<>();
-    private final Job job = Job.create(Messages.get("cases.index.job"), (ICoreRunnable) this::update);
+    private final Set<IProject> touched = new LinkedHashSet<>();
+    private final Job job = Job.create(Messages.get("cases.index.job"), (ICoreRunnable) monitor -> update());
     private boolean started;
 
     private CaseIndex() {
@@ -66,8 +65,10 @@ public final class CaseIndex {
         return contents.getOrDefault(project, CaseContents.EMPTY);
     }
 
+    /** The listener is told of every case, once it was read, and then of every change of it, until it is removed. */
     public void addListener(Consumer<IProject> listener) {
         listeners.add(listener);
+        start();
     }
 
     public void removeListener(Consumer<IProject> listener) {
@@ -87,6 +88,7 @@ public final class CaseIndex {
     }
 
     private void enqueue(IProject project) {
+        touch(project);
         try {
             if (CaseFiles.isCase(project)) {
                 project.accept(resource -> enqueue(resource));
@@ -94,6 +96,10 @@ public final class CaseIndex {
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
+    }
+
+    private synchronized void touch(IProject project) {
+        touched.add(project);
     }
 
     private synchronized boolean enqueue(IResource resource) {
@@ -105,39 +111,42 @@ public final class CaseIndex {
 
     private void resourceChanged(IResourceChangeEvent event) {
         try {
-            event.getDelta().accept(delta -> {
-                boolean content = delta.getKind() != IResourceDelta.CHANGED
-                        || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING)) != 0;
-                if (delta.getResource() instanceof IProject project && (delta.getFlags() & IResourceDelta.OPEN) != 0) {
-                    enqueue(project);
-                }
-                return content ? enqueue(delta.getResource()) : true;
-            });
+            event.getDelta().accept(this::visit);
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
         job.schedule(DELAY_MILLIS);
     }
 
-    private synchronized Set<IFile> takeChanged() {
-        Set<IFile> taken = new LinkedHashSet<>(changed);
+    private boolean visit(IResourceDelta delta) {
+        int content = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
+        boolean isChange = delta.getKind() == IResourceDelta.CHANGED;
+        if (delta.getResource() instanceof IProject project) {
+            if (!isChange || (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0) {
+                enqueue(project);
+            }
+            return true;
+        }
+        return isChange && (delta.getFlags() & content) == 0 || enqueue(delta.getResource());
+    }
+
+    private synchronized Map<IProject, Set<IFile>> takeChanged() {
+        Map<IProject, Set<IFile>> taken = new HashMap<>();
+        touched.forEach(project -> taken.put(project, new LinkedHashSet<>()));
+        changed.forEach(file -> taken.computeIfAbsent(file.getProject(), project -> new LinkedHashSet<>()).add(file));
+        touched.clear();
         changed.clear();
         return taken;
     }
 
-    private void update(IProgressMonitor monitor) {
-        Map<IProject, Map<IFile, Optional<?>>> news = new HashMap<>();
-        for (IFile file : takeChanged()) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            news.computeIfAbsent(file.getProject(), project -> new HashMap<>()).put(file, read(file));
-        }
-        news.forEach((project, files) -> {
-            if (CaseFiles.isCase(project)) {
-                contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), files));
-            } else {
+    private void update() {
+        takeChanged().forEach((project, files) -> {
+            if (!CaseFiles.isCase(project)) {
                 contents.remove(project);
+            } else if (!files.isEmpty()) {
+                Map<IFile, Optional<?>> news = new HashMap<>();
+                files.forEach(file -> news.put(file, read(file)));
+                contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), news));
             }
             listeners.forEach(listener -> listener.accept(project));
         });
