@@ -2,20 +2,26 @@ package org.sourceline.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.entity.Names;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.tag.OpenNlpTagger;
+import org.sourceline.analysis.tag.Tags;
 import org.sourceline.analysis.value.ArticleDate;
 import org.sourceline.analysis.value.ValueMention;
 import org.sourceline.analysis.value.Values;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockBody;
 import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.Passages;
 import org.sourceline.core.text.ReadingBlock;
@@ -42,7 +48,12 @@ final class Pipeline {
     List<Annotation> run() {
         blocks();
         Document document = Document.of(reading, Lexicon.of(Analyser.ENGLISH));
-        values(document);
+        List<ValueMention> values = values(document);
+        values.forEach(value -> add(document, value));
+        BitSet taken = new BitSet();
+        values.forEach(value -> taken.set(value.from(), value.to()));
+        Tags tags = Tags.of(document, new OpenNlpTagger(), cancelled);
+        Names.find(document, tags, Analyser.ENGLISH, taken::get, cancelled).forEach(name -> add(document, name));
         return annotations;
     }
 
@@ -53,7 +64,8 @@ final class Pipeline {
         }
     }
 
-    private void values(Document document) {
+    private List<ValueMention> values(Document document) {
+        List<ValueMention> found = new ArrayList<>();
         @Nullable LocalDate date = ArticleDate.of(article, reading);
         Values values = new Values(document, Analyser.ENGLISH, date);
         for (Sentence sentence : document.sentences()) {
@@ -61,13 +73,20 @@ final class Pipeline {
                 throw new CancellationException();
             }
             if (!document.block(sentence).block().isBoilerplate()) {
-                values.in(sentence).forEach(value -> add(document, value));
+                found.addAll(values.in(sentence));
             }
         }
+        return found;
+    }
+
+    private void add(Document document, NameMention name) {
+        TextSpan span = document.tokens().span(name.from(), name.to());
+        EntityBody body = new EntityBody(name.entity().kind(), name.entity().id(), name.entity().label(), null);
+        annotations.add(suggester.suggest(body, List.of(passages.at(span)), name.rule(), name.reason(), name.confidence()));
     }
 
     private void add(Document document, ValueMention value) {
-        var span = document.tokens().span(value.from(), value.to());
+        TextSpan span = document.tokens().span(value.from(), value.to());
         EntityBody body = new EntityBody(value.kind(), null, span.of(reading.text()), value.value());
         annotations.add(suggester.suggest(body, List.of(passages.at(span)), value.rule(), value.reason(), 0.95));
     }

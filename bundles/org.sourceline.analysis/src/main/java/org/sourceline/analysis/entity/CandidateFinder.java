@@ -1,0 +1,176 @@
+package org.sourceline.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.ValueWords;
+import org.sourceline.analysis.sentence.Document;
+import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.tag.Tag;
+import org.sourceline.analysis.tag.Tags;
+import org.sourceline.analysis.token.Tokens;
+import org.sourceline.analysis.token.Word;
+
+/** Finds the words in a row that may be a name: capitals, and the small words that join them. */
+final class CandidateFinder {
+
+    private static final Set<String> OWNERS = Set.of("people", "women", "children", "men", "king", "queen", "workers", "saint", "st", "st.",
+            "veterans", "farmers", "teachers", "prince", "bishop");
+    private static final Set<String> CLOSED = Set.of("determiner", "pronoun", "preposition", "subordinator", "conjunction", "auxiliary", "adverb",
+            "starter", "negation");
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Tags tags;
+    private final Gazetteer gazetteer;
+    private final Capitals capitals;
+    private final ValueWords values;
+    private final IntPredicate taken;
+
+    /**
+     * @param taken whether a token belongs to a date or amount
+     */
+    CandidateFinder(Document document, Tags tags, Gazetteer gazetteer, Capitals capitals, ValueWords values, IntPredicate taken) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.tags = tags;
+        this.gazetteer = gazetteer;
+        this.capitals = capitals;
+        this.values = values;
+        this.taken = taken;
+    }
+
+    List<Candidate> find(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            int start = begins(at, sentence) ? at : -1;
+            if (start < 0) {
+                at++;
+                continue;
+            }
+            int end = extend(at, sentence);
+            found.add(new Candidate(at, end, false, sentence));
+            at = end;
+        }
+        return found;
+    }
+
+    private boolean begins(int token, Sentence sentence) {
+        return isNameWord(token) && !(Capitals.isInitial(sentence, token - sentence.from()) && isCommon(token, sentence));
+    }
+
+    /** Whether the token can be part of a name by its capital. */
+    private boolean isNameWord(int token) {
+        Word word = tokens.word(token);
+        if (!word.isCapitalised() || taken.test(token) || word.lower().startsWith("'")) {
+            return false;
+        }
+        boolean calendar = values.has("months", word.lower()) && !word.is("may") && !word.is("march") && !word.is("april") && !word.is("june")
+                && !word.is("august") || values.has("weekdays", word.lower()) && word.length() > 3;
+        return !calendar && !document.lexicon().is("personal", word.lower());
+    }
+
+    /** Whether a word that begins a sentence would be written small inside one. */
+    private boolean isCommon(int token, Sentence sentence) {
+        String lower = tokens.lower(token);
+        Lexicon lexicon = document.lexicon();
+        if (CLOSED.stream().anyMatch(section -> lexicon.is(section, lower))) {
+            return !(lower.equals("the") && gazetteer.isPlace("the " + tokens.lower(token + 1)));
+        }
+        if (gazetteer.isPlace(lower) || gazetteer.isKnownOrganisation(lower) || tokens.word(token).isAllCaps() && tokens.word(token).length() <= 6) {
+            return false;
+        }
+        boolean followed = token + 1 < sentence.to() && isNameWord(token + 1) && !tokens.word(token + 1).isQuote();
+        if (gazetteer.isGivenName(lower) && followed) {
+            return false;
+        }
+        if (capitals.isSeenCapital(lower)) {
+            return capitals.isMostlySmall(lower);
+        }
+        if (capitals.isMostlySmall(lower)) {
+            return !(followed && gazetteer.isTitle(lower));
+        }
+        boolean proper = tags.is(token, Tag.PROPN) || tags.is(token, Tag.NOUN) && followed && !lower.endsWith("s");
+        return !proper && !gazetteer.isTitle(lower) || lexicon.form(lower) != null && !followed || lower.endsWith("ly") || lower.endsWith("ing") && !followed;
+    }
+
+    private int extend(int start, Sentence sentence) {
+        int end = start + 1;
+        while (end < sentence.to()) {
+            int next = joined(start, end, sentence);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The end of the candidate when what stands at {@code end} belongs to it, else {@code end}. */
+    private int joined(int start, int end, Sentence sentence) {
+        if (isNameWord(end) && !tokens.isGlued(end)) {
+            return end + 1;
+        }
+        if (end + 1 >= sentence.to() || !isNameWord(end + 1)) {
+            return particle(end, sentence);
+        }
+        String lower = tokens.lower(end);
+        boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1);
+        if (lower.equals("-") && glued) {
+            boolean places = gazetteer.isPlace(tokens.lower(end - 1)) && gazetteer.isPlace(tokens.lower(end + 1))
+                    || gazetteer.isDemonym(tokens.lower(end + 1));
+            return places ? end : end + 2;
+        }
+        if (lower.equals("&") || lower.equals("'s") && OWNERS.contains(tokens.lower(end - 1))) {
+            return end + 2;
+        }
+        if (lower.equals("of") || lower.equals("for") || lower.equals("on")) {
+            return gazetteer.isOrganisationHead(tokens.lower(end - 1)) || lower.equals("of") && gazetteer.isOrganisationSuffix(tokens.lower(end - 1))
+                    && !gazetteer.isTitle(tokens.lower(end - 1)) ? end + 2 : end;
+        }
+        if (lower.equals("and")) {
+            return joinsByAnd(start, end, sentence) ? end + 2 : end;
+        }
+        return gazetteer.isParticle(lower) && !document.lexicon().is("preposition", lower) ? end + 2 : end;
+    }
+
+    /** "of the" inside a name, "St X's", two particles. */
+    private int particle(int end, Sentence sentence) {
+        boolean room = end + 2 < sentence.to() && isNameWord(end + 2);
+        if (room && tokens.lower(end).equals("of") && tokens.lower(end + 1).equals("the") && (gazetteer.isOrganisationHead(tokens.lower(end - 1))
+                || gazetteer.isOrganisationSuffix(tokens.lower(end - 1)))) {
+            return end + 3;
+        }
+        if (room && gazetteer.isParticle(tokens.lower(end)) && gazetteer.isParticle(tokens.lower(end + 1)) && !tokens.lower(end).equals("y")) {
+            return end + 3;
+        }
+        boolean saint = end >= 2 && (tokens.lower(end - 2).equals("st") || tokens.lower(end - 2).equals("st."))
+                && tokens.lower(end).equals("'s") && !tokens.word(end - 1).isQuote();
+        return saint ? end + 1 : end;
+    }
+
+    /** "Food and Drug Administration", "Department of Health and Social Care": what follows is no name of its own. */
+    private boolean joinsByAnd(int start, int end, Sentence sentence) {
+        String left = tokens.lower(end - 1);
+        if (gazetteer.isPlace(left) || gazetteer.isGivenName(tokens.lower(end + 1)) || gazetteer.isGivenName(tokens.lower(start))
+                || gazetteer.isPlace(tokens.lower(end + 1)) || tokens.word(end + 1).isAllCaps()) {
+            return false;
+        }
+        boolean headed = false;
+        for (int i = start; i < end; i++) {
+            headed |= (tokens.lower(i).equals("of") || tokens.lower(i).equals("for")) && i > start
+                    && gazetteer.isOrganisationHead(tokens.lower(i - 1));
+        }
+        int last = end + 1;
+        while (last + 1 < sentence.to() && isNameWord(last + 1)) {
+            last++;
+        }
+        boolean ends = last > end + 1 && gazetteer.isOrganisationSuffix(tokens.lower(last)) && end - start <= 2
+                && !gazetteer.isOrganisationSuffix(left);
+        return headed && !gazetteer.isOrganisationHead(tokens.lower(end + 1)) || ends;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sourceline.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.sourceline.core.model.EntityKind;
+
+/** Names of an article that are taken to be one entity, and what speaks for its kind. */
+final class Cluster {
+
+    private final List<Candidate> names = new ArrayList<>();
+    private final Evidence evidence = new Evidence();
+    private String label = "";
+    private String alias = "";
+
+    void add(Candidate name, Evidence context) {
+        names.add(name);
+        evidence.add(context);
+        String text = name.text();
+        boolean shout = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 5;
+        if (label.isEmpty() || text.length() > label.length() || text.length() == label.length() && !shout) {
+            label = text;
+        }
+        if (alias.isEmpty() || text.length() < alias.length()) {
+            alias = text;
+        }
+    }
+
+    void addAll(Cluster other) {
+        other.names.forEach(name -> add(name, new Evidence()));
+        evidence.add(other.evidence);
+    }
+
+    List<Candidate> names() {
+        return names;
+    }
+
+    Candidate first() {
+        return names.getFirst();
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    EntityKind kind() {
+        return evidence.best();
+    }
+
+    /** The longest name. */
+    String label() {
+        return label;
+    }
+
+    /** The shortest name. */
+    String alias() {
+        return alias;
+    }
+}

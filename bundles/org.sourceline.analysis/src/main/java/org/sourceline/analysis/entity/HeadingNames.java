@@ -1,0 +1,45 @@
+package org.sourceline.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.token.Tokens;
+
+/** Names in headings that write every word with a capital: only those that the text names too, or that are known. */
+final class HeadingNames {
+
+    private static final int LONGEST = 5;
+
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final Clusters clusters;
+
+    HeadingNames(Tokens tokens, Gazetteer gazetteer, Clusters clusters) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.clusters = clusters;
+    }
+
+    List<Candidate> find(Sentence sentence) {
+        List<Candidate> names = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (int to = Math.min(sentence.to(), i + LONGEST); to > i; to--) {
+                Candidate name = new Candidate(i, to, false, sentence);
+                if (tokens.word(i).isCapitalised() && isKnown(name)) {
+                    names.add(name);
+                    i = to - 1;
+                    break;
+                }
+            }
+        }
+        return names;
+    }
+
+    private boolean isKnown(Candidate name) {
+        String lower = name.text().toLowerCase(Locale.ROOT);
+        return clusters.get(name.text()) != null || gazetteer.isPlace(lower) && !gazetteer.isNoName(lower) && lower.length() > 2
+                || gazetteer.isKnownOrganisation(lower) && lower.length() > 3;
+    }
+}

@@ -1,0 +1,118 @@
+package org.sourceline.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.token.Tokens;
+
+/** Takes titles, peoples and other words with a capital off the names they stand at: "X Chief Executive Jane Roe" holds two names. */
+final class NameSplitter {
+
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+
+    NameSplitter(Tokens tokens, Gazetteer gazetteer) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Candidate> split(Candidate candidate) {
+        List<Candidate> names = new ArrayList<>();
+        if (endsAsOrganisation(candidate) && !hasTitleInside(candidate)) {
+            add(names, candidate.from(), candidate.to(), false, candidate.sentence());
+            return names;
+        }
+        int start = candidate.from();
+        boolean titled = false;
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+            if (isTitle(i, candidate)) {
+                add(names, start, i, titled, candidate.sentence());
+                titled = true;
+                start = i + 1;
+            }
+        }
+        add(names, start, candidate.to(), titled || titleBefore(candidate), candidate.sentence());
+        return names;
+    }
+
+    private boolean titleBefore(Candidate candidate) {
+        return candidate.size() > 0 && gazetteer.isTitle(candidate.before(1)) && !candidate.before(1).equals("first")
+                && !candidate.before(1).equals("second") && !candidate.before(1).equals("then") && !candidate.before(1).equals("late");
+    }
+
+    private boolean isTitle(int token, Candidate candidate) {
+        String lower = tokens.lower(token);
+        boolean joins = token > candidate.from() && (tokens.lower(token - 1).equals("of") || tokens.lower(token - 1).equals("for"));
+        return gazetteer.isTitle(lower) && !joins && !(token + 1 < candidate.to() && tokens.lower(token + 1).equals("of")
+                && !isPersonOffice(lower)) && !tokens.lower(token + 1).equals("-") && !(token > candidate.from() && tokens.lower(token - 1).equals("-"));
+    }
+
+    private static boolean isPersonOffice(String word) {
+        return word.equals("president") || word.equals("chief") || word.equals("head") || word.equals("director") || word.equals("minister");
+    }
+
+    private boolean endsAsOrganisation(Candidate candidate) {
+        return candidate.size() > 1 && gazetteer.isOrganisationSuffix(candidate.lower(-1));
+    }
+
+    /** A title in the middle, with a name on both sides. */
+    private boolean hasTitleInside(Candidate candidate) {
+        for (int i = candidate.from() + 1; i + 1 < candidate.to(); i++) {
+            if (isTitle(i, candidate) && !gazetteer.isOrganisationSuffix(tokens.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(List<Candidate> names, int from, int to, boolean titled, Sentence sentence) {
+        int start = from;
+        int end = to;
+        while (start < end && isOff(start, end, sentence)) {
+            start++;
+        }
+        while (end > start && (!tokens.word(end - 1).isCapitalised() && !isEnding(start, end) || end - start == 1 && gazetteer.isNoName(tokens.lower(start)))) {
+            end--;
+        }
+        if (end > start) {
+            names.add(new Candidate(start, end, titled, sentence));
+        }
+    }
+
+    private boolean isEnding(int start, int end) {
+        return tokens.lower(end - 1).equals("'s") && end - start >= 3;
+    }
+
+    private boolean isOff(int start, int end, Sentence sentence) {
+        String lower = tokens.lower(start);
+        if (!tokens.word(start).isCapitalised()) {
+            return true;
+        }
+        if (gazetteer.isDemonym(lower)) {
+            return !isPartOfName(start, end, sentence);
+        }
+        return end - start == 1 && (gazetteer.isNoName(lower) || lower.length() == 1);
+    }
+
+    /** "American Airlines", but not "Russian Gazprom"; and a given name that is also a people, set off by commas: ", German Ivanov,". */
+    private boolean isPartOfName(int start, int end, Sentence sentence) {
+        if (end - start == 1) {
+            return false;
+        }
+        String last = tokens.lower(end - 1);
+        boolean organisation = gazetteer.isOrganisationSuffix(last) || gazetteer.isOrganisationNoun(last) || gazetteer.isPlaceSuffix(last)
+                || tokens.lower(start + 1).equals("of");
+        boolean apposed = end - start == 2 && start > sentence.from() && tokens.lower(start - 1).equals(",")
+                && (tokens.lower(end).equals(",") || tokens.lower(end).equals("."));
+        boolean common = end - start == 2 && !gazetteer.isGivenName(tokens.lower(start + 1)) && !gazetteer.isPlace(tokens.lower(start + 1))
+                && !tokens.word(start + 1).isAllCaps() && isDictionaryLike(tokens.lower(start + 1));
+        return organisation || apposed || common;
+    }
+
+    /** Words that are seldom names by themselves, so that the people before them makes them one. */
+    private static boolean isDictionaryLike(String word) {
+        return word.endsWith("ess") || word.endsWith("ways") || word.endsWith("lines") || word.endsWith("ion") || word.endsWith("ers")
+                || word.endsWith("ity");
+    }
+}
