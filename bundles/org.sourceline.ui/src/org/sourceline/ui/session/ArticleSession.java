@@ -56,6 +56,21 @@ public final class ArticleSession {
         return failure;
     }
 
+    /** Calls back once the article is open: now or later, never if it cannot be read. */
+    public void whenReady(Consumer<ArticleSets> action) {
+        if (sets != null) {
+            action.accept(sets);
+        } else if (state == State.OPENING) {
+            addListener(new SessionListener() {
+                @Override
+                public void stateChanged(ArticleSession session) {
+                    removeListener(this);
+                    session.sets().ifPresent(action);
+                }
+            });
+        }
+    }
+
     /** The undo context of every edit of this article. */
     public IUndoContext undoContext() {
         return undoContext;

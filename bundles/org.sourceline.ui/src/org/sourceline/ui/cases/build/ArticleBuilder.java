@@ -16,61 +16,60 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.Messages;
-import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.findings.ArticleFindings;
+import org.sourceline.ui.findings.FindingMarkers;
 
-/** Analyses the articles of a case: all of them at first, later those that changed. Its results are the set {@code suggested}. */
+/** Analyses the articles of a case: all of them at first, later those that changed. Its results are the set
+ * {@code suggested} and the findings. */
 public final class ArticleBuilder extends IncrementalProjectBuilder {
 
     @Override
     protected IProject @Nullable [] build(int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
             throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-        Set<IFile> changed = new LinkedHashSet<>();
-        Set<IFile> removed = new LinkedHashSet<>();
+        ChangedFiles changed = new ChangedFiles();
         if (delta == null) {
-            getProject().getFolder(CaseFiles.ARTICLES).accept(resource -> add(resource, changed), IResource.DEPTH_INFINITE, false);
+            getProject().accept(changed::add, IResource.DEPTH_INFINITE, false);
         } else {
-            delta.accept(part -> visit(part, changed, removed));
+            delta.accept(changed::visit);
         }
-        analyse(changed, removed, SubMonitor.convert(monitor));
+        work(changed, SubMonitor.convert(monitor));
         return null;
     }
 
-    private static boolean add(IResource resource, Set<IFile> files) {
-        if (resource instanceof IFile file && CaseFiles.isArticle(file)) {
-            files.add(file);
+    private void work(ChangedFiles changed, SubMonitor monitor) throws CoreException {
+        AnalyseArticle analysis = new AnalyseArticle(getProject());
+        for (IFile file : changed.removed()) {
+            analysis.forget(file);
         }
-        return true;
-    }
-
-    private static boolean visit(IResourceDelta delta, Set<IFile> changed, Set<IFile> removed) {
-        if (delta.getKind() == IResourceDelta.REMOVED) {
-            return add(delta.getResource(), removed);
-        }
-        boolean content = delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-        return content ? add(delta.getResource(), changed) : true;
-    }
-
-    private void analyse(Set<IFile> changed, Set<IFile> removed, SubMonitor monitor) throws CoreException {
-        AnalyseArticle work = new AnalyseArticle(getProject());
-        for (IFile file : removed) {
-            work.forget(file);
-        }
-        monitor.setWorkRemaining(changed.size());
+        monitor.setWorkRemaining(2 * changed.articles().size() + changed.ofChangedPages().size());
         int done = 0;
-        for (IFile file : changed) {
-            if (monitor.isCanceled()) {
-                forgetLastBuiltState();
-                throw new OperationCanceledException();
-            }
-            monitor.subTask(Messages.get("cases.build.article", file.getName(), ++done, changed.size()));
-            work.analyse(file, monitor.split(1));
+        for (IFile file : changed.articles()) {
+            step(monitor, "cases.build.article", file, ++done, changed.articles().size());
+            analysis.analyse(file, monitor.split(1));
         }
+        ArticleFindings findings = new ArticleFindings(getProject());
+        Set<IFile> toCheck = new LinkedHashSet<>(changed.articles());
+        toCheck.addAll(changed.ofChangedPages());
+        done = 0;
+        for (IFile file : toCheck) {
+            step(monitor, "cases.build.check", file, ++done, toCheck.size());
+            findings.check(file, monitor.split(1));
+        }
+    }
+
+    private void step(SubMonitor monitor, String key, IFile file, int number, int of) {
+        if (monitor.isCanceled()) {
+            forgetLastBuiltState();
+            throw new OperationCanceledException();
+        }
+        monitor.subTask(Messages.get(key, file.getName(), number, of));
     }
 
     @Override
     protected void clean(@Nullable IProgressMonitor monitor) throws CoreException {
         getProject().deleteMarkers(AnalyseArticle.UNREADABLE, false, IResource.DEPTH_INFINITE);
+        getProject().deleteMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_INFINITE);
     }
 
     /** The case is not locked while it is analysed, so that reading and saving go on. */

@@ -5,7 +5,7 @@ public final class EditRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EditRefusedException(String message) {
+    public EditRefusedException(String message) {
         super(message);
     }
 }

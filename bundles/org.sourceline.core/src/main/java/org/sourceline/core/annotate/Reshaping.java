@@ -8,7 +8,9 @@ import org.sourceline.core.edit.Edit;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.text.Passages;
 
 /** Changes which passages an annotation is about. All offsets are UTF-16 units of the reading text. */
 public final class Reshaping {
@@ -58,6 +60,32 @@ public final class Reshaping {
             throw new EditRefusedException(Words.get("refused.noFragmentHere"));
         }
         return target(one, spans, "label.removeFragment");
+    }
+
+    /**
+     * Attaches the passages that stand elsewhere than the set says to the one place where their words stand.
+     *
+     * @throws EditRefusedException if the words of one stand nowhere or in several places
+     */
+    public Edit reattach(Anchored one) {
+        return new Revising(hand).each(List.of(one), "label.reattach", "",
+                it -> it.annotation().withTarget(it.annotation().target().stream().map(this::found).toList(), hand.now()));
+    }
+
+    private Passage found(Passage passage) {
+        Passages passages = hand.sets().passages();
+        if (passages.locateInSource(passage).isPresent()) {
+            return passage;
+        }
+        String source = hand.sets().article().source().text();
+        int first = passage.exact().isEmpty() ? -1 : source.indexOf(passage.exact());
+        if (first < 0) {
+            throw new EditRefusedException(Words.get("refused.standsNowhere", Words.shorten(passage.exact())));
+        }
+        if (source.indexOf(passage.exact(), first + 1) >= 0) {
+            throw new EditRefusedException(Words.get("refused.standsTwice", Words.shorten(passage.exact())));
+        }
+        return passages.atSource(new TextSpan(first, first + passage.exact().length()));
     }
 
     private static List<TextSpan> attached(Anchored one) {

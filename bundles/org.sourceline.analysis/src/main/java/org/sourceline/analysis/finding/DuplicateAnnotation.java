@@ -1,0 +1,45 @@
+package org.sourceline.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.Body;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.TextSpan;
+
+/** Two annotations of one set that say the same of the same passages; the later one in the page is reported. */
+public final class DuplicateAnnotation implements FindingRule {
+
+    public static final String ID = "duplicate-annotation";
+
+    /** What makes two annotations the same. */
+    private record Key(String set, Body body, List<TextSpan> positions) {
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<Finding> check(ArticleSets sets, List<Anchored> shown) {
+        Map<Key, Anchored> first = new HashMap<>();
+        List<Finding> found = new ArrayList<>();
+        for (Anchored one : shown) {
+            Body body = one.annotation().body();
+            if (body == null) {
+                continue;
+            }
+            List<TextSpan> positions = one.annotation().target().stream().map(Passage::position).toList();
+            if (first.putIfAbsent(new Key(one.set(), body, positions), one) != null) {
+                found.add(new Finding(ID, Finding.Severity.WARNING, Words.message(ID, one.set()), one.set(), one.id(), Words.of(one), Words.source(one),
+                        one.extent().orElse(null)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+package org.sourceline.analysis.finding;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.Passage;
+
+/** The words of findings. */
+final class Words {
+
+    /** How much of a passage a list shows, in UTF-16 units. */
+    private static final int SHOWN = 80;
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.sourceline.analysis.messages", Locale.getDefault(),
+            Words.class.getClassLoader());
+
+    private Words() {
+    }
+
+    static String message(String rule, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString("finding." + rule), Locale.getDefault()).format(arguments);
+    }
+
+    /** Whom a claim gives as its source: the last agent of its chain, else the words that name it; empty for anything else. */
+    static String source(Anchored one) {
+        if (!(one.annotation().body() instanceof ClaimBody claim)) {
+            return "";
+        }
+        return claim.chain().isEmpty() ? claim.source().stream().map(Passage::exact).findFirst().orElse("") : claim.chain().getLast().agent();
+    }
+
+    /** The words of the annotation's target on one line, shortened. */
+    static String of(Anchored one) {
+        StringBuilder words = new StringBuilder();
+        for (Passage passage : one.annotation().target()) {
+            words.append(words.isEmpty() ? "" : " … ").append(passage.exact().strip().replaceAll("\\s+", " "));
+        }
+        if (words.length() <= SHOWN) {
+            return words.toString();
+        }
+        int space = words.lastIndexOf(" ", SHOWN);
+        int cut = words.offsetByCodePoints(0, words.codePointCount(0, space > SHOWN / 2 ? space : SHOWN));
+        return words.substring(0, cut) + "…";
+    }
+}

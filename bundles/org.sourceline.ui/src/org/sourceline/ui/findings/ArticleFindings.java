@@ -1,0 +1,87 @@
+package org.sourceline.ui.findings;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.sourceline.analysis.Analyser;
+import org.sourceline.analysis.finding.Finding;
+import org.sourceline.analysis.finding.Findings;
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.store.Case;
+import org.sourceline.core.store.LoadedPage;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.SetStore;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ArticleReadException;
+import org.sourceline.core.text.ArticleReader;
+import org.sourceline.core.text.Limits;
+import org.sourceline.ui.Messages;
+import org.sourceline.ui.cases.CaseFiles;
+
+/** Checks an article of a case with all its saved sets, and marks what is doubtful. */
+public final class ArticleFindings {
+
+    /** The rule of the finding on a page that cannot be read. */
+    public static final String PAGE_UNREADABLE = "page-unreadable";
+
+    private final IProject project;
+    private final Case owner;
+
+    /** @throws CoreException if the case does not lie on this computer */
+    public ArticleFindings(IProject project) throws CoreException {
+        IPath location = project.getLocation();
+        if (location == null) {
+            throw new CoreException(Status.error(Messages.get("cases.build.remote", project.getName())));
+        }
+        this.project = project;
+        this.owner = new Case(location.toPath());
+    }
+
+    /** Checks an article; one that cannot be read has no findings, since the builder marks it as unreadable. */
+    public void check(IFile file, IProgressMonitor monitor) throws CoreException {
+        String path = file.getProjectRelativePath().toString();
+        List<Finding> findings = new ArrayList<>();
+        try {
+            Article article = ArticleReader.read(owner.article(path), path, Limits.DEFAULT);
+            ArticleSets sets = new ArticleSets(article, Analyser.read(article));
+            open(sets, file, monitor);
+            findings.addAll(Findings.of(sets));
+        } catch (ArticleReadException e) {
+            findings.clear();
+        } catch (IOException e) {
+            throw new CoreException(Status.error(String.valueOf(e.getMessage()), e));
+        }
+        FindingMarkers.update(file, findings, monitor);
+    }
+
+    private void open(ArticleSets sets, IFile file, IProgressMonitor monitor) throws IOException, CoreException {
+        SetStore stores = owner.sets();
+        for (String name : stores.names()) {
+            IFile page = project.getFile(CaseFiles.ANNOTATIONS + "/" + name + "/" + CaseFiles.articleName(file) + CaseFiles.PAGE);
+            try {
+                Optional<LoadedPage> loaded = stores.pages(name).load(sets.article().path());
+                loaded.ifPresent(one -> sets.open(one.page(), false));
+                mark(page, List.of(), monitor);
+            } catch (PageReadException e) {
+                page.refreshLocal(IResource.DEPTH_ZERO, monitor);
+                mark(page, List.of(new Finding(PAGE_UNREADABLE, Finding.Severity.ERROR, String.valueOf(e.getMessage()), name, "",
+                        page.getName(), "", null)), monitor);
+            }
+        }
+    }
+
+    private static void mark(IFile page, List<Finding> findings, IProgressMonitor monitor) throws CoreException {
+        if (page.exists()) {
+            FindingMarkers.update(page, findings, monitor);
+        }
+    }
+}
