@@ -12,12 +12,14 @@ final class Wrapping {
 
     /** How many lines on either side are looked at. */
     private static final int WINDOW = 15;
+    /** Where the width changes, so many lines of the paragraph on either side tell to which part it belongs. */
+    private static final int NEAR = 3;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 160;
     /** With fewer full lines around, only a common width counts as wrapping. */
     private static final int FEW = 4;
     private static final int COMMON_WIDTH = 50;
-    /** A line longer than all others by so many columns was not wrapped: most often an address of the web. */
+    /** A line longer than all others by so many columns was not wrapped. */
     private static final int OUTLIER = 10;
 
     /** So many columns left at the end of a line are too many for chance. */
@@ -70,16 +72,39 @@ final class Wrapping {
         int before = widest(from, line + 1);
         int behind = widest(line, to);
         boolean alike = Math.min(before, behind) * 4 >= Math.max(before, behind) * 3;
-        int columns = alike ? Math.min(before, behind) : Math.max(before, behind);
-        return columns >= NARROWEST && columns <= WIDEST && isWrapped(from, to, columns) ? columns : 0;
+        if (alike && isWrapped(from, to, Math.min(before, behind))) {
+            return Math.min(before, behind);
+        }
+        int near = widest(firstNear(line), lastNear(line) + 1);
+        boolean belongsBefore = Math.abs(near - before) < Math.abs(near - behind);
+        if (belongsBefore && isWrapped(from, line + 1, before)) {
+            return before;
+        }
+        return (alike || !belongsBefore) && isWrapped(line, to, behind) ? behind : 0;
     }
 
-    /** The widest line of those that another one follows at once, outliers left out. */
+    private int firstNear(int line) {
+        int first = line;
+        while (first > 0 && line - first < NEAR && isFollowed(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int lastNear(int line) {
+        int last = line;
+        while (last + 1 < lines.size() && last - line < NEAR && isFollowed(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The widest line of those that another one follows at once, outliers and lines of a single word left out. */
     private int widest(int from, int to) {
         int[] widths = new int[to - from];
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (isFollowed(i)) {
+            if (isFollowed(i) && lines.get(i).firstWord() < lines.get(i).width()) {
                 widths[count++] = length(lines.get(i));
             }
         }
@@ -107,8 +132,9 @@ final class Wrapping {
                 tight += !line.stops() && room(i, columns) < LOOSE ? 1 : 0;
             }
         }
+        boolean usual = columns >= NARROWEST && columns <= WIDEST;
         boolean enough = full >= FEW || columns >= COMMON_WIDTH;
-        return within > 0 && enough && tight * 4 >= within * 3 && within * 5 >= full;
+        return usual && within > 0 && enough && tight * 4 >= within * 3 && within * 5 >= full;
     }
 
     private boolean isFollowed(int line) {

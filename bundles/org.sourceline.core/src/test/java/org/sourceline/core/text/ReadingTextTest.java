@@ -1,0 +1,120 @@
+package org.sourceline.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.model.TextSpan;
+
+/** What the reader sees of what stands in the file. */
+class ReadingTextTest {
+
+    @Test
+    void softLineEndsAndRunsOfWhiteSpaceBecomeOneSpace() {
+        assertEquals("The harbour bridge stays shut\n", read("The harbour \n\t\tbridge\u00A0\u00A0 stays\r\nshut"));
+    }
+
+    @Test
+    void aHyphenAtALineEndStaysAndGetsNoSpace() {
+        assertEquals("a well-known bank-linked firm\n", read("a well-\nknown bank-\r\n\t\tlinked firm"));
+    }
+
+    @Test
+    void aHyphenThatHangsKeepsItsSpace() {
+        assertEquals("pre- and post-war piers - all of them\n", read("pre-\nand post-war piers -\nall of them"));
+    }
+
+    @Test
+    void aHyphenWithASpaceBehindItKeepsIt() {
+        assertEquals("Graph: - see below\n", read("Graph: - \nsee below"));
+        assertEquals("well- known\n", read("well- \n known"));
+    }
+
+    @Test
+    void softHyphensGoAndJoinWhatTheyPart() {
+        assertEquals("investigation of waterworks\n", read("in\u00ADves\u00ADti\u00AD\n  gation of water\u00ADworks"));
+    }
+
+    @Test
+    void controlCharactersAndZeroWidthSpacesGo() {
+        assertEquals("bridge shut\n", read("bri\u0007dge\u200B \uFEFFsh\u2060ut\0"));
+    }
+
+    @Test
+    void rightToLeftTextAndEmojiStayAsTheyAre() {
+        String text = "\u200Fשלום\u200F 👩‍🔧 👨‍👩‍👧 ❤️ می‌خواهم";
+        assertEquals(text + "\n", read(text));
+    }
+
+    @Test
+    void c1ControlsAreTheWindowsCharactersThatWereMeant() {
+        assertEquals("the harbour’s “wall”\n", read("the harbour\u0092s \u0093wall\u0094"));
+    }
+
+    @Test
+    void chineseLinesAreJoinedWithoutSpace() {
+        assertEquals("港口的大桥，关闭了\n", read("港口的\n大桥，\n关闭了"));
+    }
+
+    @Test
+    void eachBlockHasALine() {
+        SourceText source = new SourceText("Shut again\n\nThe bridge\nis shut.\n");
+        Block head = new Block(BlockRole.HEADLINE, new TextSpan(0, 10));
+        Block body = new Block(BlockRole.PARAGRAPH, new TextSpan(12, 31));
+        ReadingText reading = ReadingText.of(source, List.of(body, head));
+        assertEquals("Shut again\nThe bridge is shut.\n", reading.text());
+        assertEquals(List.of(new ReadingBlock(head, new TextSpan(0, 10)), new ReadingBlock(body, new TextSpan(11, 30))), reading.blocks());
+        assertEquals(body, reading.blockAt(15).orElseThrow().block());
+        assertTrue(reading.blockAt(31).isEmpty());
+    }
+
+    @Test
+    void blocksThatTouchAreParted() {
+        SourceText source = new SourceText("BRACKWATER -The bridge");
+        ReadingText reading = ReadingText.of(source, List.of(new Block(BlockRole.DATELINE, new TextSpan(0, 12)),
+                new Block(BlockRole.PARAGRAPH, new TextSpan(12, 22))));
+        assertEquals("BRACKWATER -\nThe bridge\n", reading.text());
+        assertEquals(new TextSpan(12, 15), reading.map().toSource(new TextSpan(13, 16)));
+        assertEquals(new TextSpan(0, 12), reading.map().toReading(new TextSpan(0, 12)));
+        assertEquals(new TextSpan(13, 16), reading.map().toReading(new TextSpan(12, 15)));
+    }
+
+    @Test
+    void textOutsideOfBlocksIsNotLost() {
+        SourceText source = new SourceText("| Shut again |\nThe bridge");
+        ReadingText reading = ReadingText.of(source, List.of(new Block(BlockRole.HEADLINE, new TextSpan(2, 12))));
+        assertEquals("|\nShut again\n| The bridge\n", reading.text());
+        assertEquals(List.of(BlockRole.NAVIGATION, BlockRole.HEADLINE, BlockRole.PARAGRAPH),
+                reading.blocks().stream().map(block -> block.block().role()).toList());
+    }
+
+    @Test
+    void whiteSpaceAtTheEdgesOfASpanNeverCounts() {
+        SourceText source = new SourceText("one  two three");
+        OffsetMap map = ReadingText.of(source, List.of()).map();
+        assertEquals(new TextSpan(5, 8), map.toSource(new TextSpan(3, 8)));
+        assertEquals(new TextSpan(4, 7), map.toReading(new TextSpan(3, 9)));
+    }
+
+    @Test
+    void aBlockOfWhiteSpaceHasNoLine() {
+        assertEquals("a\n", ReadingText.of(new SourceText("a \u200B\n"), List.of(new Block(BlockRole.PARAGRAPH, new TextSpan(2, 4)))).text());
+    }
+
+    @Test
+    void refusesBlocksThatOverlapOrLieOutside() {
+        SourceText source = new SourceText("The bridge");
+        assertThrows(IllegalArgumentException.class, () -> ReadingText.of(source, List.of(new Block(BlockRole.PARAGRAPH, new TextSpan(0, 5)),
+                new Block(BlockRole.PARAGRAPH, new TextSpan(4, 10)))));
+        assertThrows(IllegalArgumentException.class,
+                () -> ReadingText.of(source, List.of(new Block(BlockRole.PARAGRAPH, new TextSpan(0, 11)))));
+    }
+
+    private static String read(String text) {
+        return ReadingText.of(new SourceText(text), List.of()).text();
+    }
+}
