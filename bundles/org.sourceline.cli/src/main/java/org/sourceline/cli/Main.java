@@ -63,7 +63,7 @@ public final class Main {
         try {
             return command == null ? ExitCode.USAGE : command.run(called, shell);
         } catch (UsageException e) {
-            return misused(shell, line, e.getMessage());
+            return misused(shell, line, String.valueOf(e.getMessage()));
         }
     }
 
@@ -82,7 +82,7 @@ public final class Main {
             boolean isRoot = e.getCommandLine().getParent() == null;
             return Texts.get(isRoot ? "usage.noCommand" : "usage.tooMuch", word);
         }
-        return e.getMessage();
+        return String.valueOf(e.getMessage());
     }
 
     private static int misused(Shell shell, CommandLine line, String reason) {

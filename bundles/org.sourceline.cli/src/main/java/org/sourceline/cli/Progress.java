@@ -34,7 +34,9 @@ public final class Progress {
     /** One piece is done. */
     public synchronized void done() {
         done++;
-        draw();
+        if (live && System.nanoTime() - drawn >= REDRAW_NANOS) {
+            draw();
+        }
     }
 
     /** One piece has failed. */
@@ -48,14 +50,13 @@ public final class Progress {
     public synchronized void message(String message) {
         wipe();
         err.println(message);
-        draw();
+        if (live) {
+            draw();
+        }
     }
 
     private void draw() {
         long now = System.nanoTime();
-        if (!live || now - drawn < REDRAW_NANOS) {
-            return;
-        }
         drawn = now;
         String line = line(now);
         line = line.substring(0, Math.min(line.length(), width - 1));
