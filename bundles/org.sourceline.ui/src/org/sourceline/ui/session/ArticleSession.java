@@ -1,6 +1,9 @@
 package org.sourceline.ui.session;
 
+import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -10,11 +13,14 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleListener;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.edit.Edit;
+import org.sourceline.core.model.Page;
+import org.sourceline.ui.Messages;
 
 /** An article that is open: its sets, their undo history, and the annotation that is selected. */
 public final class ArticleSession {
@@ -25,21 +31,33 @@ public final class ArticleSession {
     }
 
     private final ArticleLocation location;
+    private final PageFiles files;
     private final IUndoContext undoContext;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ArticleListener relay = this::annotationsChanged;
+    private final UiThread ui = new UiThread();
+    private final Map<String, String> bases = new HashMap<>();
     private State state = State.OPENING;
     private @Nullable ArticleSets sets;
     private String failure = "";
+    private List<String> warnings = List.of();
     private @Nullable Anchored selected;
+    private @Nullable Charset charset;
+    private @Nullable Job running;
 
     public ArticleSession(ArticleLocation location) {
         this.location = location;
+        this.files = new PageFiles(location);
         this.undoContext = new ObjectUndoContext(this, location.fileName());
     }
 
     public ArticleLocation location() {
         return location;
+    }
+
+    /** Where the pages of the article lie. */
+    public PageFiles files() {
+        return files;
     }
 
     public State state() {
@@ -64,16 +82,28 @@ public final class ArticleSession {
             addListener(new SessionListener() {
                 @Override
                 public void stateChanged(ArticleSession session) {
-                    removeListener(this);
-                    session.sets().ifPresent(action);
+                    if (session.state() != State.OPENING) {
+                        removeListener(this);
+                        session.sets().ifPresent(action);
+                    }
                 }
             });
         }
     }
 
+    /** What of the article's sets could not be opened and why, for the user. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
     /** The undo context of every edit of this article. */
     public IUndoContext undoContext() {
         return undoContext;
+    }
+
+    /** Whether a set has changes that are not saved. */
+    public boolean isDirty() {
+        return sets != null && sets.isDirty();
     }
 
     public void addListener(SessionListener listener) {
@@ -82,6 +112,36 @@ public final class ArticleSession {
 
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
+    }
+
+    /** Reads article and sets in the background; {@link SessionListener#stateChanged} tells when they are there. */
+    public void open() {
+        open(charset);
+    }
+
+    /** As {@link #open()}, in the charset that a person chose; null to find out. Unsaved changes are gone. */
+    public void open(@Nullable Charset chosen) {
+        if (running != null) {
+            running.cancel();
+        }
+        charset = chosen;
+        state = State.OPENING;
+        tell(listener -> listener.stateChanged(this));
+        running = Job.create(Messages.get("session.opening", location.fileName()), new ArticleLoader(this, chosen, ui));
+        running.schedule();
+    }
+
+    /** The article was read: as {@link #ready(ArticleSets)}. */
+    void ready(OpenedArticle opened) {
+        bases.clear();
+        bases.putAll(opened.bases());
+        warnings = opened.warnings();
+        ready(opened.sets());
+        if (SuggestionMaker.isNeeded(location, opened.sets())) {
+            running = Job.create(Messages.get("session.analysing", location.fileName()),
+                    new SuggestionMaker(this, opened.sets().article(), ui));
+            running.schedule();
+        }
     }
 
     /** The article was read, or read again: replaces what was there and forgets the undo history. */
@@ -100,8 +160,60 @@ public final class ArticleSession {
         tell(listener -> listener.stateChanged(this));
     }
 
+    /** The article's file changed on the disk; it is read again unless that would lose changes. */
+    void articleChanged() {
+        if (!isDirty()) {
+            open();
+        }
+    }
+
+    /** The page of a set may have changed on the disk: reads it again in the background, unless the set has unsaved changes. */
+    public void reloadSet(String name) {
+        if (sets != null && !(sets.names().contains(name) && sets.isDirty(name))) {
+            reloadSet(name, false);
+        }
+    }
+
+    /** @param evenDirty whether unsaved changes of the set may be lost */
+    void reloadSet(String name, boolean evenDirty) {
+        Job.create(Messages.get("session.opening", location.fileName()), new SetReloader(this, name, evenDirty, ui)).schedule();
+    }
+
+    /** Shows a set as it was read from the disk, or as the analyser made it; a set that can be changed loses its undo history. */
+    void show(Page page, boolean writable, @Nullable String base) {
+        if (sets != null) {
+            String name = page.set().label();
+            if (base == null) {
+                bases.remove(name);
+            } else {
+                bases.put(name, base);
+            }
+            if (writable) {
+                history().dispose(undoContext, true, true, false);
+            }
+            sets.open(page, writable);
+        }
+    }
+
+    /** The SHA-256 of the file of a set as this session knows it; empty if the set has none yet. */
+    Optional<String> base(String set) {
+        return Optional.ofNullable(bases.get(set));
+    }
+
+    /** A page was written to the file of its set. */
+    void saved(Page page, String hash) {
+        bases.put(page.set().label(), hash);
+        if (sets != null && sets.names().contains(page.set().label())) {
+            sets.saved(page);
+        }
+    }
+
     /** The last editor of the article closed. */
     public void dispose() {
+        ui.close();
+        if (running != null) {
+            running.cancel();
+        }
         release();
         listeners.clear();
     }

@@ -1,0 +1,448 @@
+package org.sourceline.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.ISharedTextColors;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.themes.IThemeManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.TextSpan;
+import org.sourceline.ui.editor.folding.BoilerplateFolding;
+import org.sourceline.ui.editor.outline.ArticleOutlinePage;
+import org.sourceline.ui.session.ArticleSession;
+import org.sourceline.ui.session.SetSaver;
+import org.sourceline.ui.style.Palette;
+import org.sourceline.ui.style.StylePreferences;
+
+/**
+ * The editor of an article. The text cannot be changed; Undo, Save and Save As belong to the active annotation set. All offsets are UTF-16
+ * units of the reading text, which is the document. UI thread only.
+ */
+public final class ArticleEditor extends AbstractDecoratedTextEditor {
+
+    public static final String ID = "org.sourceline.ui.editor";
+    /** The key context in which letters are commands. */
+    public static final String KEYS = "org.sourceline.ui.article";
+    /** The group of the context menu for commands that annotate. */
+    public static final String GROUP_ANNOTATE = "org.sourceline.ui.editor.annotate";
+    /** The group of the context menu for commands that go somewhere. */
+    public static final String GROUP_NAVIGATE = "org.sourceline.ui.editor.navigate";
+    /** The group of the context menu for commands about the sources of claims. */
+    public static final String GROUP_SOURCE = "org.sourceline.ui.editor.source";
+
+    private final ArticleDocumentProvider provider = new ArticleDocumentProvider();
+    private final Margins margins = new Margins(offset -> reveal(new TextSpan(offset, offset)));
+    private final EditorLink link = new EditorLink(this);
+    private final IPropertyChangeListener looks = event -> looksChanged(event.getProperty());
+    private @Nullable EditorStack stack;
+    private @Nullable OpenReader reader;
+    private @Nullable ArticleOutlinePage outline;
+
+    @Override
+    protected void initializeEditor() {
+        super.initializeEditor();
+        setSourceViewerConfiguration(new ArticleViewerConfiguration(this));
+        setDocumentProvider(provider);
+        setEditorContextMenuId(ID + ".context");
+        setRulerContextMenuId(ID + ".ruler");
+        enableSanityChecking(false);
+    }
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] {KEYS});
+    }
+
+    /** The document provider is this editor's own, whatever the input. */
+    @Override
+    protected void setDocumentProvider(IEditorInput input) {
+        setDocumentProvider(provider);
+    }
+
+    @Override
+    protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
+        session().ifPresent(link::disconnect);
+        closeReader();
+        super.doSetInput(input);
+        session().ifPresent(link::connect);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        EditorStack made = new EditorStack(parent);
+        stack = made;
+        super.createPartControl(made.text());
+        StyledText widget = textWidget();
+        new ZoomWheel().install(widget);
+        link.install(viewer());
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(looks);
+        StylePreferences.preferences().addPropertyChangeListener(looks);
+        showState();
+    }
+
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        fAnnotationAccess = getAnnotationAccess();
+        fOverviewRuler = createOverviewRuler(getSharedColors());
+        ArticleViewer viewer = new ArticleViewer(parent, ruler, fOverviewRuler, styles & ~SWT.H_SCROLL & ~SWT.BORDER);
+        getSourceViewerDecorationSupport(viewer);
+        margins.install(viewer.getTextWidget());
+        return viewer;
+    }
+
+    @Override
+    protected IOverviewRuler createOverviewRuler(ISharedTextColors colors) {
+        return margins.overview();
+    }
+
+    @Override
+    protected IVerticalRuler createVerticalRuler() {
+        return margins.ruler();
+    }
+
+    @Override
+    protected void updateContributedRulerColumns(CompositeRuler ruler) {
+        margins.changed();
+    }
+
+    @Override
+    protected boolean isOverviewRulerVisible() {
+        return true;
+    }
+
+    /** Findings are the only annotations of the platform's model, and the margins show them. */
+    @Override
+    protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+        support.uninstall();
+    }
+
+    @Override
+    protected void initializeViewerColors(ISourceViewer viewer) {
+        StyledText widget = viewer.getTextWidget();
+        widget.setForeground(Palette.color(Palette.TEXT));
+        widget.setBackground(Palette.color(Palette.PAGE));
+    }
+
+    private void looksChanged(String property) {
+        ISourceViewer viewer = getSourceViewer();
+        if (viewer == null || reader == null || !property.startsWith("org.sourceline.ui.") && !isOwn(property)) {
+            return;
+        }
+        initializeViewerColors(viewer);
+        if (property.equals(StylePreferences.ZOOM) || property.endsWith("Font")) {
+            reader.restart(viewer.getTextWidget());
+        } else {
+            reader.restyle();
+        }
+    }
+
+    private static boolean isOwn(String property) {
+        return property.equals(StylePreferences.ZOOM) || StylePreferences.isStyle(property)
+                || property.equals(IThemeManager.CHANGE_CURRENT_THEME);
+    }
+
+    /** The session's state changed: shows the text, that it is being read, or why it cannot be. */
+    void showState() {
+        ArticleSession session = session().orElse(null);
+        if (stack == null || session == null || getSourceViewer() == null) {
+            return;
+        }
+        closeReader();
+        switch (session.state()) {
+            case OPENING -> stack.showOpening(session.location().fileName());
+            case FAILED -> new FailureActions(this, session).show(stack);
+            case READY -> openReader(session, stack);
+        }
+        titleChanged();
+    }
+
+    private void openReader(ArticleSession session, EditorStack shown) {
+        session.sets().ifPresent(sets -> {
+            OpenReader opened = new OpenReader(viewer(), margins, session, sets);
+            reader = opened;
+            shown.showText();
+            opened.install();
+            if (outline != null) {
+                outline.show(sets);
+            }
+        });
+    }
+
+    private void closeReader() {
+        if (reader != null) {
+            reader.dispose();
+            reader = null;
+            margins.show(null, null);
+        }
+    }
+
+    /** Annotations changed: the outline follows. */
+    void outlineChanged() {
+        if (outline != null) {
+            outline.changed();
+        }
+    }
+
+    /** The selected annotation changed: the outline follows. */
+    void outlineFollows(@Nullable Anchored selected) {
+        if (outline != null) {
+            outline.follow(selected);
+        }
+    }
+
+    /** The opened article with its sets; empty while there is no text. */
+    public Optional<ArticleSets> readSets() {
+        return reader().map(OpenReader::sets);
+    }
+
+    /** What this editor keeps for its article; empty while there is no text. */
+    Optional<OpenReader> reader() {
+        return Optional.ofNullable(reader);
+    }
+
+    Optional<ArticleSession> session() {
+        return provider.session(getEditorInput());
+    }
+
+    ProjectionViewer viewer() {
+        return (ProjectionViewer) getSourceViewer();
+    }
+
+    /** The widget that shows the text; its offsets are those of the reading text only where nothing above is folded. */
+    public StyledText textWidget() {
+        return viewer().getTextWidget();
+    }
+
+    /** Between the reading text and the widget. */
+    public Coordinates coordinates() {
+        return new Coordinates(viewer());
+    }
+
+    /** What is selected, without white space at its ends and in whole graphemes; empty at the caret if nothing is. */
+    public TextSpan selection() {
+        Point selected = viewer().getSelectedRange();
+        TextSpan span = new TextSpan(Math.max(0, selected.x), Math.max(0, selected.x) + Math.max(0, selected.y));
+        TextSpan trimmed = reader().map(open -> open.boundaries().trim(span)).orElse(span);
+        return reader().map(open -> open.boundaries().wholeGraphemes(trimmed)).orElse(trimmed);
+    }
+
+    /** The text offset of the caret. */
+    public int caret() {
+        return coordinates().toText(textWidget().getCaretOffset());
+    }
+
+    /** The word at an offset; empty where there is none. */
+    public Optional<TextSpan> wordAt(int offset) {
+        return reader().flatMap(open -> open.boundaries().wordAt(offset));
+    }
+
+    /** The sentence at an offset; empty where there is none. */
+    public Optional<TextSpan> sentenceAt(int offset) {
+        return reader().flatMap(open -> open.boundaries().sentenceAt(offset));
+    }
+
+    /** Selects a span and scrolls to it, opening what is folded around it. */
+    public void reveal(TextSpan span) {
+        ProjectionViewer viewer = viewer();
+        viewer.exposeModelRange(new Region(span.start(), span.length()));
+        viewer.setSelectedRange(span.start(), span.length());
+        viewer.revealRange(span.start(), span.length());
+        markInNavigationHistory();
+    }
+
+    /** The folds of the article; empty while there is no text. */
+    public Optional<BoilerplateFolding> folding() {
+        return reader().map(OpenReader::folding);
+    }
+
+    /** The paragraphs of the article; empty while there is no text. */
+    public Optional<Paragraphs> paragraphs() {
+        return reader().map(OpenReader::paragraphs);
+    }
+
+    /** The words that stand in place of the text while there is none; empty while it is shown. */
+    public String message() {
+        return stack == null ? "" : stack.message();
+    }
+
+    /** Name, tooltip or dirty state may have changed. */
+    void titleChanged() {
+        session().ifPresent(session -> setPartName(EditorTitle.name(session)));
+        firePropertyChange(PROP_DIRTY);
+        setTitleToolTip(getTitleToolTip());
+    }
+
+    @Override
+    public String getTitleToolTip() {
+        return session().map(EditorTitle::toolTip).orElseGet(super::getTitleToolTip);
+    }
+
+    @Override
+    public boolean isEditable() {
+        return false;
+    }
+
+    @Override
+    public boolean isEditorInputModifiable() {
+        return false;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session().map(ArticleSession::isDirty).orElse(false);
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return session().flatMap(ArticleSession::sets).flatMap(sets -> sets.active()).isPresent();
+    }
+
+    @Override
+    public void doSave(@Nullable IProgressMonitor monitor) {
+        session().ifPresent(session -> {
+            try {
+                SetSaver.of(session).saveNow(monitor);
+            } catch (CoreException e) {
+                ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
+            }
+        });
+    }
+
+    @Override
+    public void doSaveAs() {
+        session().ifPresent(session -> SaveSetAs.ask(getSite().getShell(), session));
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session().map(session -> new Saveable[] {new EditorSaveable(this, session)}).orElse(new Saveable[0]);
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    protected boolean getInitialWordWrapStatus() {
+        return true;
+    }
+
+    @Override
+    protected boolean isBlockSelectionModeSupported() {
+        return false;
+    }
+
+    @Override
+    protected boolean isPrefQuickDiffAlwaysOn() {
+        return false;
+    }
+
+    /** Nothing is dropped into the text, and nothing dragged out of it. */
+    @Override
+    protected void initializeDragAndDrop(ISourceViewer viewer) {
+        viewer.getTextWidget().setDragDetect(false);
+    }
+
+    @Override
+    protected void createUndoRedoActions() {
+        session().ifPresent(session -> {
+            UndoActionHandler undo = new UndoActionHandler(getEditorSite(), session.undoContext());
+            undo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_UNDO);
+            setAction(ITextEditorActionConstants.UNDO, undo);
+            RedoActionHandler redo = new RedoActionHandler(getEditorSite(), session.undoContext());
+            redo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_REDO);
+            setAction(ITextEditorActionConstants.REDO, redo);
+        });
+    }
+
+    @Override
+    protected void createActions() {
+        super.createActions();
+        new EditorActions(this).replace(this::setAction);
+    }
+
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
+        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
+        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.REDO);
+        menu.add(new Separator(GROUP_ANNOTATE));
+        menu.add(new Separator(GROUP_SOURCE));
+        menu.add(new Separator(GROUP_NAVIGATE));
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
+        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
+        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.SELECT_ALL);
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_FIND));
+        addAction(menu, ITextEditorActionConstants.GROUP_FIND, ITextEditorActionConstants.FIND);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    @Override
+    protected void handleCursorPositionChanged() {
+        super.handleCursorPositionChanged();
+        link.caretMoved();
+    }
+
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> adapter) {
+        if (adapter == ArticleSession.class) {
+            return session().map(adapter::cast).orElse(null);
+        }
+        if (adapter == IContentOutlinePage.class) {
+            return adapter.cast(outline());
+        }
+        return super.getAdapter(adapter);
+    }
+
+    private ArticleOutlinePage outline() {
+        ArticleOutlinePage page = outline;
+        if (page == null || page.isDisposed()) {
+            page = new ArticleOutlinePage(this);
+            outline = page;
+        }
+        return page;
+    }
+
+    @Override
+    public void dispose() {
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(looks);
+        StylePreferences.preferences().removePropertyChangeListener(looks);
+        session().ifPresent(link::disconnect);
+        closeReader();
+        super.dispose();
+    }
+}

@@ -1,0 +1,20 @@
+package org.sourceline.ui.session;
+
+import java.util.List;
+import java.util.Map;
+
+import org.sourceline.core.edit.ArticleSets;
+
+/**
+ * What opening an article gave.
+ *
+ * @param bases for each set that has a file, the SHA-256 of the file as it was read
+ * @param warnings what could not be opened, in words for the user
+ */
+record OpenedArticle(ArticleSets sets, Map<String, String> bases, List<String> warnings) {
+
+    OpenedArticle {
+        bases = Map.copyOf(bases);
+        warnings = List.copyOf(warnings);
+    }
+}

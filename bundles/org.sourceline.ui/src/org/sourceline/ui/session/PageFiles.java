@@ -1,0 +1,97 @@
+package org.sourceline.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.Platform;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.store.Case;
+import org.sourceline.core.store.LoadedPage;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.PageStore;
+import org.sourceline.core.store.SaveException;
+import org.sourceline.core.store.SetChangedException;
+import org.sourceline.core.store.SetStore;
+import org.sourceline.core.text.Article;
+
+/** The pages of one article on the disk. All but {@link #setOf} read or write there and belong off the UI thread. */
+public final class PageFiles {
+
+    private static final String PROGRAM = "Sourceline";
+
+    private final String article;
+    private final SetStore sets;
+    private final Path folder;
+    private final Map<String, PageStore> stores = new ConcurrentHashMap<>();
+
+    PageFiles(ArticleLocation location) {
+        Case root = new Case(location.root());
+        this.article = location.articlePath();
+        this.sets = root.sets();
+        this.folder = root.annotations();
+    }
+
+    private PageStore store(String set) {
+        return stores.computeIfAbsent(set, sets::pages);
+    }
+
+    /**
+     * The page of a set; empty if it has none of this article.
+     *
+     * @throws PageReadException if there is one that cannot be read
+     */
+    public Optional<LoadedPage> load(String set) throws PageReadException {
+        return store(set).load(article);
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param base the hash of the file on which the changes were made; null if there was none
+     * @return the hash of what was written
+     * @throws SetChangedException if somebody else has written the file
+     * @throws SaveException if it cannot be written; nothing has changed
+     */
+    public String save(Page page, @Nullable String base) throws SaveException, SetChangedException {
+        return store(page.set().label()).save(page, base);
+    }
+
+    /** The file for the page of a set, there or not; empty if the set's name is not fit for one. */
+    public Optional<Path> file(String set) {
+        try {
+            return Optional.of(store(set).file(article));
+        } catch (SaveException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The set of which a file is this article's page; empty if it is none. */
+    public Optional<String> setOf(Path file) {
+        if (!file.startsWith(folder) || file.getNameCount() <= folder.getNameCount() + 1) {
+            return Optional.empty();
+        }
+        String set = file.getName(folder.getNameCount()).toString();
+        return file(set).filter(file::equals).map(page -> set);
+    }
+
+    /**
+     * The names of the sets that have a page of the article, sorted.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<String> names() throws IOException {
+        return sets.names().stream().filter(set -> file(set).filter(Files::isRegularFile).isPresent()).toList();
+    }
+
+    /** A page without annotations for a set that has none of the article yet. Reads no disk. */
+    public static Page empty(Article article, String set) {
+        String version = Platform.getBundle("org.sourceline.ui").getVersion().toString().replaceAll("^(\\d+\\.\\d+\\.\\d+).*", "$1");
+        return Page.empty(set, article.path(), article.sha256(), article.encoding().charset().name(), PROGRAM + " " + version);
+    }
+}

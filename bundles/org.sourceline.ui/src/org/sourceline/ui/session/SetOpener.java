@@ -1,0 +1,72 @@
+package org.sourceline.ui.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.store.LoadedPage;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.ui.Messages;
+
+/**
+ * Shows the sets of an article on it when it is opened: the person's own and the suggested one. Where the person's page cannot be read or
+ * written, a new set beside it takes what is made from now on, so that nothing of the old one is lost. Off the UI thread.
+ */
+final class SetOpener {
+
+    private final PageFiles files;
+    private final ArticleSets sets;
+    private final Map<String, String> bases = new HashMap<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    SetOpener(PageFiles files, ArticleSets sets) {
+        this.files = files;
+        this.sets = sets;
+    }
+
+    OpenedArticle open() {
+        openWritable(PersonalSet.name());
+        try {
+            files.load(PersonalSet.SUGGESTED).ifPresent(loaded -> show(PersonalSet.SUGGESTED, loaded, false));
+        } catch (PageReadException e) {
+            warnings.add(String.valueOf(e.getMessage()));
+        }
+        return new OpenedArticle(sets, bases, warnings);
+    }
+
+    private void openWritable(String name) {
+        String candidate = name;
+        for (int i = 2; !opened(candidate); i++) {
+            candidate = name + "-" + i;
+        }
+        if (!candidate.equals(name)) {
+            warnings.add(Messages.get("session.instead", candidate));
+        }
+    }
+
+    /** Opens or begins a set that can be written; false if its page is there but cannot be. */
+    private boolean opened(String name) {
+        try {
+            LoadedPage loaded = files.load(name).orElse(null);
+            if (loaded == null) {
+                sets.open(PageFiles.empty(sets.article(), name), true);
+                return true;
+            }
+            show(name, loaded, !loaded.readOnly());
+            if (loaded.readOnly()) {
+                warnings.add(Messages.get("session.newer", name));
+            }
+            return !loaded.readOnly();
+        } catch (PageReadException e) {
+            warnings.add(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void show(String name, LoadedPage loaded, boolean writable) {
+        sets.open(loaded.page(), writable);
+        bases.put(name, loaded.hash());
+    }
+}
