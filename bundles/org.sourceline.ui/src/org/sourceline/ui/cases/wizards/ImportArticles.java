@@ -130,7 +130,7 @@ public final class ImportArticles extends Job {
         } catch (ArticleReadException e) {
             refused.add(e.getMessage());
         } catch (IOException | CoreException e) {
-            refused.add(Messages.get("cases.import.failed", source.file(), e.getMessage()));
+            refused.add(Messages.get("cases.import.failed", source.file(), String.valueOf(e.getMessage())));
         }
     }
 
