@@ -1,0 +1,5 @@
+/** Each rule where it fires and where it must not. */
+@NullMarked
+package org.sourceline.analysis.finding;
+
+import org.jspecify.annotations.NullMarked;
