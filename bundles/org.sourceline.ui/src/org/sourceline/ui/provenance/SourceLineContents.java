@@ -1,0 +1,67 @@
+package org.sourceline.ui.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.edit.Anchored;
+
+/** The steps, each below the one it comes after, then the claim that it answers and the answers to it. */
+final class SourceLineContents implements ITreeContentProvider {
+
+    private static final Object[] NONE = {};
+
+    /** A heading with claims below it. */
+    record Group(String title, List<Anchored> claims) {
+    }
+
+    private final String answered;
+    private final String answers;
+    private @Nullable SourceLine line;
+
+    SourceLineContents(String answered, String answers) {
+        this.answered = answered;
+        this.answers = answers;
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        if (!(input instanceof SourceLine shown)) {
+            return NONE;
+        }
+        line = shown;
+        List<Object> elements = new ArrayList<>();
+        if (!shown.steps().isEmpty()) {
+            elements.add(shown.steps().getFirst());
+        }
+        Anchored other = shown.answered();
+        if (other != null) {
+            elements.add(new Group(answered, List.of(other)));
+        }
+        if (!shown.answers().isEmpty()) {
+            elements.add(new Group(answers, shown.answers()));
+        }
+        return elements.toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return switch (parent) {
+            case SourceLine.Step step when line != null && step.number() + 1 < line.steps().size() -> new Object[] {
+                line.steps().get(step.number() + 1)};
+            case Group group -> group.claims().toArray();
+            default -> NONE;
+        };
+    }
+
+    @Override
+    public @Nullable Object getParent(Object element) {
+        return element instanceof SourceLine.Step step && line != null && step.number() > 0 ? line.steps().get(step.number() - 1) : null;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return getChildren(element).length > 0;
+    }
+}
