@@ -190,6 +190,8 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
             reader = opened;
             shown.showText();
             opened.install();
+            viewer().setSelectedRange(opened.start(), 0);
+            textWidget().setTopPixel(0);
             if (outline != null) {
                 outline.show(sets);
             }

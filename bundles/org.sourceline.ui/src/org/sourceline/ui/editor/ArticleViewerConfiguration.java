@@ -1,19 +1,24 @@
 package org.sourceline.ui.editor;
 
-import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.editor.hover.Hovers;
 
 /** What an article viewer offers besides the text. */
 final class ArticleViewerConfiguration extends SourceViewerConfiguration {
 
-    private final ArticleEditor editor;
+    private final Hovers hovers;
 
     ArticleViewerConfiguration(ArticleEditor editor) {
-        this.editor = editor;
+        CommandRunner commands = new CommandRunner(editor);
+        this.hovers = new Hovers(editor::readSets, commands::run);
     }
 
     /** Undo is that of the session. */
@@ -23,12 +28,28 @@ final class ArticleViewerConfiguration extends SourceViewerConfiguration {
     }
 
     @Override
-    public @Nullable ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return editor.isEditable() ? null : null;
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return hovers.underPointer();
+    }
+
+    @Override
+    public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+        return hovers.presenter();
     }
 
     @Override
     public @Nullable IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public @Nullable IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        return null;
+    }
+
+    /** Addresses in an article are never opened. */
+    @Override
+    public IHyperlinkDetector @Nullable [] getHyperlinkDetectors(ISourceViewer viewer) {
         return null;
     }
 }

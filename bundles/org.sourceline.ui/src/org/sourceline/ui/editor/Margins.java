@@ -42,7 +42,7 @@ final class Margins {
 
     void install(StyledText text) {
         widget = text;
-        text.setMargins(LEFT, 8, RIGHT, 40);
+        text.setMargins(LEFT, 0, RIGHT, 0);
         text.addListener(SWT.Resize, event -> adapt());
     }
 

@@ -47,6 +47,11 @@ final class OpenReader {
         painting.dispose();
     }
 
+    /** Where reading begins: the first text offset that is not folded. */
+    int start() {
+        return paragraphs.paragraph(1).map(span -> span.start()).orElse(0);
+    }
+
     ArticleSets sets() {
         return sets;
     }

@@ -94,12 +94,12 @@ final class StatusWords {
 
     /** The innermost annotation at an offset; null if there is none. */
     @Nullable Anchored innermost(int offset) {
-        return sets.marksAt(offset).stream().filter(mark -> mark.part() != Mark.Part.SOURCE || isOnly(mark, offset)).map(Mark::of)
+        return sets.marksAt(offset).stream().filter(mark -> mark.part() != Mark.Part.SOURCE || isOnlySource(offset)).map(Mark::of)
                 .findFirst().orElse(null);
     }
 
     /** A source leads to its claim only where no mention stands. */
-    private boolean isOnly(Mark mark, int offset) {
+    private boolean isOnlySource(int offset) {
         return sets.marksAt(offset).stream().allMatch(other -> other.part() == Mark.Part.SOURCE);
     }
 }

@@ -84,7 +84,7 @@ public final class SetSaver {
         try {
             ModalContext.run(inner -> result[0] = save(inner), true, monitor == null ? new NullProgressMonitor() : monitor, display);
         } catch (InvocationTargetException e) {
-            throw new CoreException(Status.error(String.valueOf(e.getCause().getMessage()), e.getCause()));
+            throw new CoreException(Status.error(String.valueOf(e.getTargetException()), e.getTargetException()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Status.CANCEL_STATUS;

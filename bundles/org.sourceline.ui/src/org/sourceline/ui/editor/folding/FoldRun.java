@@ -1,6 +1,7 @@
 package org.sourceline.ui.editor.folding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,13 @@ public record FoldRun(TextSpan lines, List<ReadingBlock> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** The runs of an article, as long as can be; none where nothing else would be left. */
+    /** The runs of an article, as long as can be: boilerplate and repeated headlines; none where nothing else would be left. */
     public static List<FoldRun> of(ReadingText reading) {
         List<FoldRun> runs = new ArrayList<>();
         List<ReadingBlock> open = new ArrayList<>();
+        Set<String> headlines = new HashSet<>();
         for (ReadingBlock block : reading.blocks()) {
-            if (block.block().isBoilerplate()) {
+            if (block.block().isBoilerplate() || isRepeated(block, reading, headlines)) {
                 open.add(block);
             } else {
                 close(open, reading, runs);
@@ -37,6 +39,11 @@ public record FoldRun(TextSpan lines, List<ReadingBlock> blocks) {
         close(open, reading, runs);
         int folded = runs.stream().mapToInt(run -> run.blocks().size()).sum();
         return folded == reading.blocks().size() ? List.of() : runs;
+    }
+
+    /** A headline that has been there before. */
+    private static boolean isRepeated(ReadingBlock block, ReadingText reading, Set<String> headlines) {
+        return block.block().role() == BlockRole.HEADLINE && !headlines.add(block.span().of(reading.text()).toLowerCase(Locale.ROOT));
     }
 
     private static void close(List<ReadingBlock> open, ReadingText reading, List<FoldRun> runs) {
@@ -51,7 +58,7 @@ public record FoldRun(TextSpan lines, List<ReadingBlock> blocks) {
     public String kinds() {
         Set<String> kinds = new LinkedHashSet<>();
         for (ReadingBlock block : blocks) {
-            kinds.add(Messages.get("editor.role." + key(block.block().role())));
+            kinds.add(Messages.get("editor.folded." + key(block.block().role())));
         }
         return String.join(", ", kinds);
     }

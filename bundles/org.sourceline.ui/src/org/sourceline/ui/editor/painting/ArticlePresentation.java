@@ -69,7 +69,7 @@ final class ArticlePresentation implements ITextPresentationListener {
 
     private Look look(BlockRole role) {
         boolean quiet = switch (role) {
-            case HEADLINE, SUBHEADING, PARAGRAPH -> false;
+            case HEADLINE, KICKER, SUBHEADING, PARAGRAPH -> false;
             default -> true;
         };
         return new Look(quiet ? Palette.color(Palette.QUIET) : null, null, fonts.of(role), false);

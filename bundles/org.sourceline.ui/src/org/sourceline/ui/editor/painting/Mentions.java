@@ -33,15 +33,31 @@ public final class Mentions {
 
     /** Annotations changed. */
     public void changed(ArticleListener.Event event) {
-        if (event.kind() != ArticleListener.Kind.SAVED) {
+        Map<Key, List<Anchored>> known = byEntity;
+        if (event.kind() == ArticleListener.Kind.SETS) {
             byEntity = null;
+        } else if (known != null) {
+            event.removed().forEach(one -> key(one).map(known::get).ifPresent(list -> list.remove(one)));
+            event.added().stream().filter(this::counts).forEach(one -> add(known, one));
         }
+    }
+
+    private boolean counts(Anchored one) {
+        return one.extent().isPresent() && sets.isShown(one);
+    }
+
+    private static void add(Map<Key, List<Anchored>> known, Anchored one) {
+        key(one).ifPresent(key -> {
+            List<Anchored> list = known.computeIfAbsent(key, entity -> new ArrayList<>(2));
+            list.add(one);
+            list.sort(BY_PLACE);
+        });
     }
 
     /** All mentions of what an annotation mentions, itself included; empty if it mentions nothing. */
     public List<Anchored> of(Anchored one) {
         Key key = key(one).orElse(null);
-        return key == null ? List.of() : all().getOrDefault(key, List.of());
+        return key == null ? List.of() : List.copyOf(all().getOrDefault(key, List.of()));
     }
 
     /** Whether two annotations mention the same. */
@@ -61,7 +77,7 @@ public final class Mentions {
     private Map<Key, List<Anchored>> gather() {
         Map<Key, List<Anchored>> found = new HashMap<>();
         for (Anchored one : sets.all()) {
-            if (one.extent().isPresent() && sets.isShown(one)) {
+            if (counts(one)) {
                 key(one).ifPresent(key -> found.computeIfAbsent(key, entity -> new ArrayList<>(2)).add(one));
             }
         }

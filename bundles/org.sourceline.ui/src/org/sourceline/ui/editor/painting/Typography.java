@@ -81,7 +81,7 @@ public final class Typography {
             case PARAGRAPH -> null;
             case HEADLINE -> font("headline", 165, SWT.BOLD);
             case SUBHEADING -> font("subheading", 118, SWT.BOLD);
-            case KICKER -> font("kicker", 88, SWT.BOLD);
+            case KICKER -> font("kicker", 100, SWT.ITALIC);
             case BYLINE, DATE, DATELINE -> font("byline", 92, SWT.NORMAL);
             default -> font("small", 86, SWT.NORMAL);
         };

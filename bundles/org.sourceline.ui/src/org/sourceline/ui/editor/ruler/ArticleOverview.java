@@ -33,8 +33,10 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
 
     private static final int WIDTH = 16;
     private static final int DENSEST = 6;
+    private static final int REST = 250;
 
     private final IntConsumer goTo;
+    private final Runnable recount = this::recount;
     private @Nullable Canvas canvas;
     private @Nullable Canvas header;
     private @Nullable IAnnotationModel model;
@@ -51,11 +53,17 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
     public void show(@Nullable ArticleSets opened) {
         sets = opened;
         occurrences = List.of();
-        changed();
+        recount();
     }
 
-    /** Annotations changed. */
+    /** Annotations changed: counts anew when they have come to rest. */
     public void changed() {
+        if (canvas != null && !canvas.isDisposed()) {
+            canvas.getDisplay().timerExec(REST, recount);
+        }
+    }
+
+    private void recount() {
         counts = null;
         update();
     }

@@ -1,0 +1,18 @@
+package org.sourceline.ui.editor.hover;
+
+import java.util.List;
+
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.edit.ArticleSets;
+
+/**
+ * What a hover shows.
+ *
+ * @param annotations those at the place, the innermost first
+ */
+public record HoverInput(ArticleSets sets, List<Anchored> annotations) {
+
+    public HoverInput {
+        annotations = List.copyOf(annotations);
+    }
+}
