@@ -1,15 +1,19 @@
 package org.sourceline.ui.editor;
 
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.Messages;
 import org.sourceline.ui.editor.hover.Hovers;
+import org.sourceline.ui.findings.FindingAssist;
 
 /** What an article viewer offers besides the text. */
 final class ArticleViewerConfiguration extends SourceViewerConfiguration {
@@ -37,13 +41,17 @@ final class ArticleViewerConfiguration extends SourceViewerConfiguration {
         return hovers.presenter();
     }
 
+    /** The quick fixes of findings. */
     @Override
-    public @Nullable IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
-        return null;
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new FindingAssist());
+        assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, Messages.get("findings.fix.hint")));
+        return assistant;
     }
 
     @Override
-    public @Nullable IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+    public @Nullable IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
         return null;
     }
 
