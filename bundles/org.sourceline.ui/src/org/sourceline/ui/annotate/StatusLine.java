@@ -1,0 +1,41 @@
+package org.sourceline.ui.annotate;
+
+import java.util.Optional;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.sourceline.ui.Messages;
+
+/** Says in the window's status line what happened, or why nothing did. */
+public final class StatusLine {
+
+    private final IStatusLineManager manager;
+
+    private StatusLine(IStatusLineManager manager) {
+        this.manager = manager;
+    }
+
+    /** The status line as a part sees it. */
+    public static Optional<StatusLine> of(IWorkbenchPart part) {
+        return switch (part.getSite()) {
+            case IEditorSite site -> Optional.of(new StatusLine(site.getActionBars().getStatusLineManager()));
+            case IViewSite site -> Optional.of(new StatusLine(site.getActionBars().getStatusLineManager()));
+            default -> Optional.empty();
+        };
+    }
+
+    public void say(String message) {
+        manager.setErrorMessage(null);
+        manager.setMessage(message);
+    }
+
+    public void refuse(String reason) {
+        manager.setErrorMessage(reason);
+    }
+
+    static String nothingToDo() {
+        return Messages.get("annotate.nothingToDo");
+    }
+}
