@@ -21,6 +21,7 @@ import org.sourceline.core.edit.Mark;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.ui.Author;
+import org.sourceline.ui.editor.ArticleEditor;
 import org.sourceline.ui.session.ActiveSession;
 import org.sourceline.ui.session.ArticleSession;
 
@@ -104,9 +105,18 @@ public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSes
         session.execute(edit);
         if (!edit.isEmpty()) {
             var last = edit.changes().getLast();
-            select(sets.find(last.set(), last.id()).orElse(null));
+            sets.find(last.set(), last.id()).ifPresent(this::show);
         }
         say(edit.isEmpty() ? StatusLine.nothingToDo() : edit.done());
+    }
+
+    /** Selects an annotation and its words, also where it is selected already but its words are others now. */
+    private void show(Anchored one) {
+        boolean known = session.selected().filter(one::equals).isPresent();
+        select(one);
+        if (known && editor instanceof ArticleEditor article && !one.target().isEmpty()) {
+            article.reveal(one.target().getFirst());
+        }
     }
 
     void select(@Nullable Anchored one) {

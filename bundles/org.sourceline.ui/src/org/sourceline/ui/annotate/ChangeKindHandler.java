@@ -39,8 +39,8 @@ public final class ChangeKindHandler extends ArticleHandler {
     }
 
     private static @Nullable EntityKind commonKind(List<Anchored> mentions) {
-        List<@Nullable EntityKind> kinds = mentions.stream()
-                .map(one -> one.annotation().body() instanceof EntityBody body ? body.kind() : null).distinct().toList();
+        List<EntityKind> kinds = mentions.stream().map(one -> one.annotation().body()).filter(EntityBody.class::isInstance)
+                .map(body -> ((EntityBody) body).kind()).distinct().toList();
         return kinds.size() == 1 ? kinds.getFirst() : null;
     }
 

@@ -28,7 +28,8 @@ public final class ChangeStanceHandler extends ArticleHandler {
     @Override
     void run(ArticleContext article) {
         List<Anchored> claims = claims(article);
-        List<Stance> stances = claims.stream().map(one -> ((ClaimBody) one.annotation().body()).stance()).distinct().toList();
+        List<Stance> stances = claims.stream().map(one -> one.annotation().body()).filter(ClaimBody.class::isInstance)
+                .map(body -> ((ClaimBody) body).stance()).distinct().toList();
         Shell shell = article.editor().getSite().getShell();
         new Picker<>(shell, Messages.get("annotate.pick.stance"), choices(), stances.size() == 1 ? stances.getFirst() : null,
                 stance -> change(article, claims, stance)).openAt(PopupPlace.below(article));

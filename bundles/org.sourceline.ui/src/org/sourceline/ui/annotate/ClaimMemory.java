@@ -20,8 +20,8 @@ final class ClaimMemory implements SessionListener {
     }
 
     /** Begins to listen to a session unless somebody has. */
-    static void follow(ArticleSession session) {
-        MEMORIES.computeIfAbsent(session, it -> {
+    static ClaimMemory follow(ArticleSession session) {
+        return MEMORIES.computeIfAbsent(session, it -> {
             ClaimMemory memory = new ClaimMemory();
             memory.last = it.selected().filter(ArticleContext::isClaim).orElse(null);
             it.addListener(memory);
@@ -30,8 +30,7 @@ final class ClaimMemory implements SessionListener {
     }
 
     static Optional<Anchored> of(ArticleSession session) {
-        follow(session);
-        Anchored known = MEMORIES.get(session).last;
+        Anchored known = follow(session).last;
         return known == null ? Optional.empty()
                 : session.sets().flatMap(sets -> sets.find(known.set(), known.id()).filter(sets::isShown));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.sourceline.core.edit.Anchored;
-import org.sourceline.ui.Messages;
 
 /** Goes to the inspector to edit the selected annotation. */
 public final class EditHandler extends ArticleHandler {

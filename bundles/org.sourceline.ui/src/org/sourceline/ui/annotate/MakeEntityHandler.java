@@ -43,7 +43,7 @@ public final class MakeEntityHandler extends ArticleHandler {
     }
 
     private Edit retaken(ArticleContext article, Anchored there) {
-        if (((EntityBody) there.annotation().body()).kind() != kind) {
+        if (there.annotation().body() instanceof EntityBody body && body.kind() != kind) {
             return new Revising(article.hand()).kind(List.of(there), kind);
         }
         return accepted(article, there);

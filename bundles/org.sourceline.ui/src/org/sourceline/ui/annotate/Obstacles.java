@@ -6,9 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.IExecutionListener;
+import org.eclipse.core.commands.IExecutionListenerWithChecks;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -16,7 +17,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why a key did nothing: the platform ignores the key of a command that is not enabled without a word. */
-final class Obstacles implements IExecutionListener {
+final class Obstacles implements IExecutionListenerWithChecks {
 
     private static final Map<String, String> REASONS = new HashMap<>();
     private static boolean installed;
@@ -48,6 +49,11 @@ final class Obstacles implements IExecutionListener {
         if (reason != null && part != null) {
             StatusLine.of(part).ifPresent(line -> line.refuse(reason));
         }
+    }
+
+    @Override
+    public void notDefined(String commandId, NotDefinedException exception) {
+        // not one of ours
     }
 
     @Override

@@ -32,6 +32,9 @@ public final class SourcingHandler extends ArticleHandler {
         if (words.isEmpty()) {
             throw new EditRefusedException(Messages.get("annotate.nothingMarked"));
         }
+        if (words.equals(claim.target())) {
+            throw new EditRefusedException(Messages.get("annotate.ownWords"));
+        }
         Sourcing sourcing = new Sourcing(article.hand());
         article.executeAndSelect(cue ? sourcing.cue(claim, words) : sourcing.source(claim, words));
     }

@@ -22,7 +22,7 @@ enum Grouping {
     }
 
     Comparator<Entry> order() {
-        return this == NONE ? (a, b) -> 0 : Comparator.comparing(this::of, String.CASE_INSENSITIVE_ORDER).thenComparing(this::of);
+        return Comparator.comparing(this::of, String.CASE_INSENSITIVE_ORDER).thenComparing(this::of);
     }
 
     String title() {

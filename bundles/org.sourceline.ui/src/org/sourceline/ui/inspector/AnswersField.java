@@ -52,9 +52,8 @@ final class AnswersField extends Field {
     }
 
     private Optional<Anchored> answered() {
-        Anchored one = shown;
-        return one != null && one.annotation().body() instanceof ClaimBody claim && claim.answers() != null
-                ? editing.sets().flatMap(sets -> Answers.find(sets, claim.answers())) : Optional.empty();
+        String id = shown != null && shown.annotation().body() instanceof ClaimBody claim ? claim.answers() : null;
+        return id == null ? Optional.empty() : editing.sets().flatMap(sets -> Answers.find(sets, id));
     }
 
     private void menu() {
