@@ -8,6 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.attribution.Claim;
+import org.sourceline.analysis.attribution.Claims;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.entity.Names;
 import org.sourceline.analysis.lexicon.Lexicon;
@@ -53,7 +55,10 @@ final class Pipeline {
         BitSet taken = new BitSet();
         values.forEach(value -> taken.set(value.from(), value.to()));
         Tags tags = Tags.of(document, new OpenNlpTagger(), cancelled);
-        Names.find(document, tags, Analyser.ENGLISH, taken::get, cancelled).forEach(name -> add(document, name));
+        List<NameMention> names = Names.find(document, tags, Analyser.ENGLISH, taken::get, cancelled);
+        names.forEach(name -> add(document, name));
+        List<Claim> claims = Claims.find(document, tags, names, values, article.metadata(), Analyser.ENGLISH, cancelled);
+        new ClaimWriter(document, passages, suggester).write(claims, annotations);
         return annotations;
     }
 

@@ -1,0 +1,81 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.token.Quotation;
+import org.sourceline.analysis.token.Range;
+
+/** Speech that goes on in the next sentence without a cue of its own: that sentence becomes a further part of the claim. */
+final class CarriedSpeech {
+
+    private final List<Draft> drafts;
+    private @Nullable SentenceView before;
+    private int speaking = -1;
+
+    /** @param drafts where the claims are collected */
+    CarriedSpeech(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Takes the claims of the next sentence. */
+    void add(SentenceView view, List<Draft> here) {
+        boolean attributed = here.stream().anyMatch(draft -> !draft.rule().startsWith("claim.noun") && !draft.rule().equals("claim.adverb"));
+        if (!attributed && speaking >= 0 && goesOn(view)) {
+            Draft speech = drafts.get(speaking);
+            List<Range> content = new ArrayList<>(speech.content());
+            content.add(new Range(view.from(), end(view)));
+            drafts.set(speaking, speech.withContent(content));
+            drafts.addAll(here);
+            before = view;
+            return;
+        }
+        drafts.addAll(here);
+        if (attributed || speaking >= 0 && !here.isEmpty()) {
+            speaking = -1;
+            for (int i = drafts.size() - here.size(); i < drafts.size(); i++) {
+                speaking = isSpeech(drafts.get(i)) ? i : speaking;
+            }
+        } else {
+            speaking = -1;
+        }
+        before = view;
+    }
+
+    private static boolean isSpeech(Draft draft) {
+        return draft.kind() == CueClass.ASSERT && !draft.content().isEmpty() && draft.rule().startsWith("claim.verb");
+    }
+
+    private boolean goesOn(SentenceView view) {
+        SentenceView last = before;
+        if (last == null) {
+            return false;
+        }
+        boolean sameBlock = last.sentence().block() == view.sentence().block();
+        Quotation open = last.quotation(last.to() - 1);
+        boolean unclosed = open != null && !open.closed() && last.sentence().block() + 1 == view.sentence().block();
+        Quotation first = view.quotation(view.from());
+        boolean whole = first != null && first.open() == view.from() && first.close() >= view.end() - 1;
+        if (whole && view.end() - view.from() > 3) {
+            return sameBlock || unclosed;
+        }
+        return sameBlock && hasQuotation(view);
+    }
+
+    /** Whether words of some length stand in quotation marks, as speech that is quoted in part. */
+    private static boolean hasQuotation(SentenceView view) {
+        for (int i = view.from(); i < view.to(); i++) {
+            Quotation quotation = view.quotation(i);
+            if (quotation != null && quotation.open() == i) {
+                return quotation.closed() && quotation.size() >= 6;
+            }
+        }
+        return false;
+    }
+
+    private static int end(SentenceView view) {
+        return Math.max(view.end(), view.from() + 1);
+    }
+}

@@ -1,0 +1,136 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.sentence.Document;
+import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.tag.Tags;
+import org.sourceline.analysis.token.Quotation;
+import org.sourceline.analysis.token.Range;
+import org.sourceline.analysis.value.ValueMention;
+import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.text.Metadata;
+
+/** Finds the claims of a document: drafts sentence by sentence, then who the sources are, how claims nest and what they answer. */
+public final class Claims {
+
+    private final Document document;
+    private final Tags tags;
+    private final List<NameMention> names;
+    private final List<ValueMention> values;
+    private final SourceNouns nouns;
+    private final List<CueFinder> finders;
+    private int nextName;
+    private int nextValue;
+    private int nextQuotation;
+
+    private Claims(Document document, Tags tags, List<NameMention> names, List<ValueMention> values, String language) {
+        this.document = document;
+        this.tags = tags;
+        this.names = names;
+        this.values = values;
+        this.nouns = new SourceNouns(language);
+        this.finders = List.of(new NonAnswers(nouns), new QuestionCues(), new AccordingTo(), new VerbCues(nouns), new NounCues(), new AdverbCues());
+    }
+
+    /**
+     * The claims of a document, in the order of the text.
+     *
+     * @param names in order
+     * @param values in order
+     * @throws CancellationException if {@code cancelled} answered true
+     */
+    public static List<Claim> find(Document document, Tags tags, List<NameMention> names, List<ValueMention> values, Metadata metadata,
+            String language, BooleanSupplier cancelled) {
+        Claims claims = new Claims(document, tags, names, values, language);
+        List<Draft> drafts = claims.drafts(cancelled);
+        Publications publications = new Publications(document, names, metadata);
+        Speakers speakers = new Speakers(claims.nouns, new Discourse(names), publications);
+        return new ClaimBuilder(speakers, publications).build(drafts);
+    }
+
+    private List<Draft> drafts(BooleanSupplier cancelled) {
+        List<Draft> drafts = new ArrayList<>();
+        CarriedSpeech carried = new CarriedSpeech(drafts);
+        for (Sentence sentence : document.sentences()) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            SentenceView view = view(sentence);
+            if (!isText(document.block(sentence).block().role())) {
+                continue;
+            }
+            List<Draft> here = inSentence(view);
+            carried.add(view, here);
+        }
+        return drafts;
+    }
+
+    private static boolean isText(BlockRole role) {
+        return switch (role) {
+            case PARAGRAPH, HEADLINE, KICKER, CAPTION, SUBHEADING, FOOTNOTE -> true;
+            default -> false;
+        };
+    }
+
+    private SentenceView view(Sentence sentence) {
+        while (nextName < names.size() && names.get(nextName).to() <= sentence.from()) {
+            nextName++;
+        }
+        while (nextValue < values.size() && values.get(nextValue).to() <= sentence.from()) {
+            nextValue++;
+        }
+        while (nextQuotation < document.quotations().size() && document.quotations().get(nextQuotation).close() < sentence.from()) {
+            nextQuotation++;
+        }
+        int name = nextName;
+        while (name < names.size() && names.get(name).from() < sentence.to()) {
+            name++;
+        }
+        int value = nextValue;
+        while (value < values.size() && values.get(value).from() < sentence.to()) {
+            value++;
+        }
+        List<Quotation> quotations = document.quotations();
+        int quotation = nextQuotation;
+        while (quotation < quotations.size() && quotations.get(quotation).open() < sentence.to()) {
+            quotation++;
+        }
+        BlockRole role = document.block(sentence).block().role();
+        return new SentenceView(sentence, tags, document.lexicon(), names.subList(nextName, name), values.subList(nextValue, value),
+                quotations.subList(nextQuotation, quotation), role == BlockRole.HEADLINE || role == BlockRole.SUBHEADING,
+                document.reading().text());
+    }
+
+    /** What the finders find, the surer finders first; a word is the cue of one claim only. */
+    private List<Draft> inSentence(SentenceView view) {
+        List<Draft> found = new ArrayList<>();
+        BitSet cues = new BitSet();
+        for (CueFinder finder : finders) {
+            for (Draft draft : finder.find(view)) {
+                if (draft.cue().stream().noneMatch(cue -> overlaps(cues, cue)) && isSound(draft)) {
+                    draft.cue().forEach(cue -> cues.set(cue.from(), cue.to()));
+                    found.add(draft);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(draft -> draft.cue().getFirst().from()));
+        return found;
+    }
+
+    private static boolean overlaps(BitSet set, Range range) {
+        int next = set.nextSetBit(range.from());
+        return next >= 0 && next < range.to();
+    }
+
+    private static boolean isSound(Draft draft) {
+        return draft.content().stream().noneMatch(Range::isEmpty) && draft.source().stream().noneMatch(Range::isEmpty)
+                && draft.source().stream().noneMatch(source -> draft.cue().stream().anyMatch(source::overlaps));
+    }
+}

@@ -1,0 +1,151 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.Set;
+
+import org.sourceline.analysis.lexicon.Frame;
+import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.token.Quotation;
+import org.sourceline.analysis.token.Range;
+
+/** Finds where the content of a claim ends: mostly with the sentence, but before words that attribute the whole or begin another claim. */
+final class ContentEnds {
+
+    private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas", "and");
+    private static final Set<String> REFUSALS = Set.of("giving", "elaborating", "providing", "citing", "naming", "specifying", "offering",
+            "explaining", "identifying");
+
+    private final SentenceView view;
+    private final Phrases phrases;
+
+    ContentEnds(SentenceView view, Phrases phrases) {
+        this.view = view;
+        this.phrases = phrases;
+    }
+
+    /** The content that begins at a token and goes to the end of what is attributed. */
+    Range from(int start) {
+        int end = view.end();
+        for (int i = start; i < end; i++) {
+            Quotation quotation = view.quotation(i);
+            if (quotation != null && quotation.open() >= start && quotation.open() < quotation.close()) {
+                i = Math.min(quotation.close(), end - 1);
+                if (quotation.close() + 1 < end && endsWithComma(quotation) && isCut(quotation.close() + 1, start)) {
+                    return new Range(start, quotation.close() + 1);
+                }
+                continue;
+            }
+            if (i > start && (view.isComma(i) || view.isDash(i)) && isCut(i + 1, start) || i > start + 1 && view.is(i, "and") && isSecondCue(i + 1)) {
+                return trimmed(start, i);
+            }
+        }
+        return trimmed(start, end);
+    }
+
+    private boolean endsWithComma(Quotation quotation) {
+        return view.isComma(quotation.close() - 1) || view.isComma(quotation.close() + 1);
+    }
+
+    private Range trimmed(int start, int end) {
+        int to = end;
+        while (to > start && (view.isComma(to - 1) || view.isDash(to - 1) || view.is(to - 1, ")") && !hasOpening(start, to))) {
+            to--;
+        }
+        return new Range(start, to);
+    }
+
+    private boolean hasOpening(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what begins at a token, behind a comma or dash, is no part of the content. */
+    private boolean isCut(int at, int start) {
+        int token = view.isComma(at) ? at + 1 : at;
+        if (view.is(token, "according") && view.is(token + 1, "to") || view.is(token, "without") && REFUSALS.contains(view.lower(token + 1))) {
+            return true;
+        }
+        if (isParticipleCue(token) || isParenthesis(token) || isChargeNoun(token)) {
+            return true;
+        }
+        return TURNS.contains(view.lower(token)) && startsClaim(token + 1);
+    }
+
+    /** "adding that", "saying", "telling him". */
+    boolean isParticipleCue(int at) {
+        int token = phrases.skipAdverbs(at);
+        VerbGroup verb = view.verb(token);
+        if (verb == null || verb.from() != token || !verb.isGerund()) {
+            return false;
+        }
+        boolean speech = view.lexicon().verbs(view.lower(verb.head())).stream()
+                .anyMatch(hit -> hit.verb().has("that") || hit.verb().has("quote") || hit.verb().has("addr"));
+        boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || view.isComma(verb.to()) || phrases.startsClause(verb.to())
+                || view.isOf(verb.to(), "determiner") || view.isOf(verb.to(), "personal") || view.name(verb.to()) != null;
+        return speech && content;
+    }
+
+    /** "the article said" with nothing more than the end or a comma behind it, or "said the minister". */
+    private boolean isParenthesis(int token) {
+        VerbGroup direct = view.verb(token);
+        if (direct != null && direct.from() == token && direct.isFinite() && isSpeech(direct) && !has(direct, "addr")) {
+            return phrases.noun(direct.to()) > direct.to() && !phrases.startsClause(direct.to());
+        }
+        int noun = phrases.complex(token);
+        for (int tries = 0; noun > token && tries < 2; tries++) {
+            VerbGroup verb = view.verb(phrases.skipAdverbs(noun));
+            if (verb != null && verb.isFinite() && isSpeech(verb)) {
+                return verb.to() >= view.end() || view.isComma(verb.to()) || phrases.adjunct(verb.to()) >= view.end();
+            }
+            int next = view.isComma(noun) ? phrases.behindParenthesis(noun) : noun;
+            if (next == noun) {
+                return false;
+            }
+            noun = next;
+        }
+        return false;
+    }
+
+    /** ", an accusation that X rejects". */
+    private boolean isChargeNoun(int token) {
+        Frame noun = view.lexicon().noun(view.lower(token + 1));
+        return noun != null && view.isOf(token, "article") && (phrases.noun(token + 2) > token + 2 || view.is(token + 2, "that"));
+    }
+
+    /** A second verb of saying behind "and", without a subject of its own. */
+    private boolean isSecondCue(int at) {
+        int token = phrases.skipAdverbs(at);
+        VerbGroup verb = view.verb(token);
+        if (verb == null || verb.from() != token || !verb.isFinite() || verb.auxiliary() >= 0) {
+            return false;
+        }
+        boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || phrases.startsClause(verb.to())
+                || view.isOf(verb.to(), "personal") || has(verb, "addr") && phrases.noun(verb.to()) > verb.to();
+        return isSpeech(verb) && content && verb.form() != VerbForm.BASE;
+    }
+
+    /** Whether a clause with a subject of its own and a verb of saying begins at a token. */
+    private boolean startsClaim(int at) {
+        int token = phrases.skipAdverbs(at);
+        int noun = phrases.complex(token);
+        if (noun == token) {
+            return false;
+        }
+        VerbGroup verb = view.verb(phrases.skipAdverbs(noun));
+        return verb != null && verb.isFinite() && isSpeech(verb) && (verb.to() >= view.end() || view.is(verb.to(), "that")
+                || view.opens(verb.to()) || phrases.startsClause(verb.to()) || has(verb, "np") || has(verb, "addr"));
+    }
+
+    private boolean isSpeech(VerbGroup verb) {
+        return view.lexicon().verbs(view.lower(verb.head())).stream().map(Lexicon.VerbHit::verb)
+                .anyMatch(one -> one.has("quote") || one.has("zero") || one.has("addr"));
+    }
+
+    private boolean has(VerbGroup verb, String pattern) {
+        return view.lexicon().verbs(view.lower(verb.head())).stream().anyMatch(hit -> hit.verb().has(pattern));
+    }
+}

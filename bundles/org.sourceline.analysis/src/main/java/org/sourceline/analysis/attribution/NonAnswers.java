@@ -1,0 +1,169 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.token.Range;
+import org.sourceline.core.model.Stance;
+
+/** Refusals and silences: "declined to comment", "did not respond", "could not be reached", "neither X nor Y responded". */
+final class NonAnswers implements CueFinder {
+
+    private final SourceNouns words;
+
+    NonAnswers(SourceNouns words) {
+        this.words = words;
+    }
+
+    @Override
+    public List<Draft> find(SentenceView view) {
+        Phrases phrases = new Phrases(view);
+        ContentEnds ends = new ContentEnds(view, phrases);
+        Subjects subjects = new Subjects(view, phrases);
+        List<Draft> drafts = new ArrayList<>();
+        for (VerbGroup group : view.verbs()) {
+            Draft draft = group.infinitive() ? null : draft(view, phrases, ends, subjects, group);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Draft draft(SentenceView view, Phrases phrases, ContentEnds ends, Subjects subjects, VerbGroup group) {
+        String lemma = view.lexicon().lemma(view.lower(group.head()));
+        String verb = lemma.endsWith("d") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 1) : lemma;
+        boolean refuses = isForm(view, group, "decline") || isForm(view, group, "refuse") || isForm(view, group, "declin") || isForm(view, group, "refus");
+        if (refuses && !group.passive()) {
+            return refusal(view, phrases, ends, subjects, group);
+        }
+        Draft neither = neither(view, phrases, group);
+        if (neither != null) {
+            return neither;
+        }
+        if (group.negated() && group.form() == VerbForm.BASE && view.is(group.auxiliary(), "did") || group.negated() && group.auxiliary() >= 0
+                && (view.is(group.auxiliary(), "has") || view.is(group.auxiliary(), "have") || view.is(group.auxiliary(), "had")
+                        || view.is(group.auxiliary(), "would") || view.is(group.auxiliary(), "does"))) {
+            return silence(view, phrases, ends, subjects, group, verb);
+        }
+        return unreachable(view, subjects, group);
+    }
+
+    private static boolean isForm(SentenceView view, VerbGroup group, String stem) {
+        String lower = view.lower(group.head());
+        return lower.equals(stem) || lower.equals(stem + "s") || lower.equals(stem + "d") || lower.equals(stem + "ed") || lower.equals(stem + "ing");
+    }
+
+    private @Nullable Draft refusal(SentenceView view, Phrases phrases, ContentEnds ends, Subjects subjects, VerbGroup group) {
+        VerbGroup refused = view.verb(group.to() + 1);
+        if (!view.is(group.to(), "to") || refused == null || !words.is("refused", view.lower(refused.head()))) {
+            return null;
+        }
+        Range subject = subjects.before(group);
+        String verb = view.lower(refused.head());
+        boolean speaks = !(verb.equals("provide") || verb.equals("give") || verb.equals("make") || verb.equals("go") || verb.equals("share")
+                || verb.equals("be") || verb.equals("offer") || verb.equals("release")) || isComment(view, refused.to());
+        return subject == null || !speaks ? null : make(view, group, refused.to(), subject, topic(view, phrases, ends, refused.to()),
+                Stance.DECLINES_TO_COMMENT, "claim.non-answer.refusal", "A refusal to answer");
+    }
+
+    private static boolean isComment(SentenceView view, int at) {
+        for (int i = at; i < Math.min(at + 5, view.end()); i++) {
+            String lower = view.lower(i);
+            if (lower.matches("comments?|details?|interviewed|interview|questions?|explanation|name|names|identified|named|quoted|specifics|drawn")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Draft silence(SentenceView view, Phrases phrases, ContentEnds ends, Subjects subjects, VerbGroup group, String verb) {
+        boolean returned = verb.equals("return") && (view.is(group.to(), "calls") || view.is(group.to() + 1, "calls")
+                || view.lower(group.to()).matches("messages|emails|requests|phone|multiple|repeated|a"));
+        boolean offered = (verb.equals("provide") || verb.equals("offer") || verb.equals("give") || verb.equals("make")) && isComment(view, group.to());
+        boolean silent = words.is("silence", verb) && !verb.equals("return") && !verb.equals("immediately") || returned || offered;
+        boolean left = words.is("contest", verb) && view.is(group.auxiliary(), "did");
+        Range subject = silent || left ? subjects.before(group) : null;
+        if (subject == null || view.is(group.auxiliary(), "would") && !verb.equals("comment") && !verb.equals("say")) {
+            return null;
+        }
+        Stance stance = view.is(group.auxiliary(), "would") || view.is(group.auxiliary(), "does") ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE;
+        List<Range> content = left ? List.of(ends.from(group.to())) : topic(view, phrases, ends, group.to());
+        if (left && (content.getFirst().isEmpty() || view.is(group.to(), "to"))) {
+            return null;
+        }
+        return make(view, group, group.to(), subject, content, stance, left ? "claim.non-answer.uncontested" : "claim.non-answer.silence",
+                left ? "What was said is left standing" : "No answer was given");
+    }
+
+    /** What the answer was to be about: behind "on" or "about", or a question as a clause. */
+    private static List<Range> topic(SentenceView view, Phrases phrases, ContentEnds ends, int at) {
+        boolean preposition = view.is(at, "on") || view.is(at, "about") || view.is(at, "whether") || view.is(at, "regarding");
+        if (preposition && !Contents.isDate(view, at + 1)) {
+            Range topic = ends.from(view.is(at, "whether") ? at : at + 1);
+            return topic.isEmpty() ? List.of() : List.of(topic);
+        }
+        boolean clause = view.is(at, "how") || view.is(at, "why") || view.is(at, "what") || view.is(at, "who") || view.is(at, "if")
+                || view.is(at, "where") || view.is(at, "when") || view.is(at, "which");
+        boolean questions = view.lower(at).matches("questions?") && (view.is(at + 1, "about") || view.is(at + 1, "on"))
+                || phrases.noun(at) > at && !view.is(at, "to") && view.lower(at).matches("the|any|its|his|her|their|specific|further|details?");
+        return clause || questions ? List.of(ends.from(at)) : List.of();
+    }
+
+    private @Nullable Draft unreachable(SentenceView view, Subjects subjects, VerbGroup group) {
+        boolean reached = group.negated() && view.lower(group.head()).matches("reached|contacted|located");
+        boolean available = isAvailable(view, group);
+        boolean none = (view.is(group.head(), "had") || view.is(group.head(), "has") || view.is(group.head(), "have"))
+                && view.is(group.to(), "no") && view.lower(group.to() + 1).matches("(immediate|further|comment).*");
+        Range subject = reached || available || none ? subjects.before(group) : null;
+        if (subject == null) {
+            return null;
+        }
+        int end = group.to();
+        while (none && end < view.end() && !view.lower(end).startsWith("comment")) {
+            end++;
+        }
+        while (available && end < view.end() && !view.lower(end).endsWith("available")) {
+            end++;
+        }
+        int cueEnd = Math.min(view.end(), none || available ? end + 1 : end);
+        return make(view, group, cueEnd, subject, List.of(), none ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE,
+                "claim.non-answer.unreachable", "Nobody was there to answer");
+    }
+
+    private static boolean isAvailable(SentenceView view, VerbGroup group) {
+        for (int i = group.from(); i < Math.min(group.to() + 4, view.end()); i++) {
+            if (view.is(i, "unavailable") || view.is(i, "available") && group.negated()) {
+                return view.is(i + 1, "for") && (view.is(i + 2, "comment") || view.is(i + 2, "interview"));
+            }
+        }
+        return false;
+    }
+
+    /** "Neither X nor Y responded": sources and cue in parts. */
+    private @Nullable Draft neither(SentenceView view, Phrases phrases, VerbGroup group) {
+        for (int i = group.from() - 1; i >= view.from() && group.from() - i < 30; i--) {
+            if (!view.is(i, "neither")) {
+                continue;
+            }
+            for (int nor = i + 1; nor < group.from(); nor++) {
+                String lemma = view.lexicon().lemma(view.lower(group.head()));
+                if (view.is(nor, "nor") && words.is("reply", lemma.endsWith("ed") ? lemma.substring(0, lemma.length() - 2) : lemma)) {
+                    return new Draft(view, List.of(new Range(i + 1, nor), new Range(nor + 1, group.from())),
+                            List.of(new Range(i, i + 1), new Range(nor, nor + 1), new Range(group.from(), group.to())), List.of(), lemma,
+                            CueClass.NONE, Stance.NO_RESPONSE, "claim.non-answer.neither", "'neither … nor' with a verb of answering", 0.9);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Draft make(SentenceView view, VerbGroup group, int cueEnd, Range subject, List<Range> content, Stance stance, String rule,
+            String reason) {
+        return new Draft(view, List.of(subject), List.of(new Range(group.from(), cueEnd)), content, view.lower(group.head()), CueClass.NONE,
+                stance, rule, reason, 0.93);
+    }
+}

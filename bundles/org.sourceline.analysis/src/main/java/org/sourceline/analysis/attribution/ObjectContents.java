@@ -1,0 +1,159 @@
+package org.sourceline.analysis.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.lexicon.Frame;
+import org.sourceline.analysis.lexicon.Verb;
+import org.sourceline.analysis.token.Quotation;
+import org.sourceline.analysis.token.Range;
+
+/** Content that is no clause: an object, an object with what it is called, "him of stealing", "for a ban", a gerund. */
+final class ObjectContents {
+
+    private final SentenceView view;
+    private final Phrases phrases;
+    private final ContentEnds ends;
+
+    ObjectContents(SentenceView view, Phrases phrases, ContentEnds ends) {
+        this.view = view;
+        this.phrases = phrases;
+        this.ends = ends;
+    }
+
+    Contents.@Nullable Found behind(Verb verb, int at) {
+        for (Frame frame : verb.frames()) {
+            Range range = range(frame, at);
+            if (range != null && !range.isEmpty()) {
+                return new Contents.Found(range, frame, pattern(frame), cueEnd(frame, at));
+            }
+        }
+        return null;
+    }
+
+    private static String pattern(Frame frame) {
+        return frame.cue() == CueClass.NAME ? "small" : frame.cue() == CueClass.ACCUSE ? "of" : "np";
+    }
+
+    private int cueEnd(Frame frame, int at) {
+        if (frame.has("referto")) {
+            return phrases.noun(at) + 1;
+        }
+        return frame.has("callfor") || frame.has("callon") && view.is(at, "on") ? at + 1 : at;
+    }
+
+    private @Nullable Range range(Frame frame, int at) {
+        int object = phrases.noun(at);
+        if (frame.has("callfor")) {
+            return view.is(at, "for") && phrases.noun(at + 1) > at + 1 ? nounContent(at + 1) : null;
+        }
+        if (frame.has("of") && object > at && view.is(object, "of")) {
+            return ends.from(at);
+        }
+        if (frame.has("for") && object > at && view.is(object, "for")) {
+            return ends.from(at);
+        }
+        if (frame.has("referto") && object > at && view.is(object, "to")) {
+            return ends.from(object + 1);
+        }
+        if (frame.has("npq")) {
+            return quotedBehindColon(object);
+        }
+        if (frame.has("small") || frame.has("as") && frame.cue() == CueClass.NAME) {
+            return named(frame, at, object);
+        }
+        VerbGroup gerund = view.verb(at);
+        if (frame.has("ing") && gerund != null && gerund.from() == at && (gerund.isGerund() || view.is(at, "having"))) {
+            return ends.from(at);
+        }
+        return frame.has("np") && (object > at || view.opens(at)) ? nounContent(at) : null;
+    }
+
+    private @Nullable Range quotedBehindColon(int object) {
+        for (int i = object; i < view.end() && i - object < 30; i++) {
+            if (view.is(i, ":") && view.opens(i + 1)) {
+                Quotation quotation = view.quotation(i + 1);
+                return quotation == null ? null : new Range(i + 1, Math.min(quotation.close() + 1, view.to()));
+            }
+        }
+        return null;
+    }
+
+    /** An object and its name or description: "called it a lie", "described them as pirates", "labeled a threat" in the passive. */
+    private @Nullable Range named(Frame frame, int at, int object) {
+        if (view.opens(at)) {
+            return complement(at, at);
+        }
+        if (object == at) {
+            return null;
+        }
+        int behind = object;
+        for (int steps = 0; steps < 3 && view.isOf(behind, "preposition") && !view.is(behind, "as"); steps++) {
+            behind = phrases.adjunct(behind);
+        }
+        if (view.is(behind, "as")) {
+            return frame.has("as") ? complement(at, behind + 1) : null;
+        }
+        boolean article = view.isOf(object, "article") || view.opens(object) || view.is(object, "\"");
+        if (frame.has("small") && article) {
+            return complement(at, object);
+        }
+        boolean passive = view.verb(at - 1) != null && view.verb(at - 1).passive();
+        boolean what = view.is(view.verb(at - 1) == null ? at : view.verb(at - 1).from() - 2, "what");
+        boolean toBe = view.is(object, "to") && view.is(object + 1, "be");
+        return frame.has("small") && (passive || what || toBe || isQuotedAdjective(object)) ? complement(at, toBe ? object + 2 : at) : null;
+    }
+
+    private boolean isQuotedAdjective(int token) {
+        return view.opens(token);
+    }
+
+    /** To the end of the description: a phrase in quotation marks, or a noun phrase with an infinitive or participle on it. */
+    private Range complement(int from, int at) {
+        int end = at;
+        Quotation quotation = view.quotation(at);
+        if (quotation != null && quotation.open() == at) {
+            end = Math.min(quotation.close() + 1, view.end());
+        } else {
+            int noun = phrases.complex(at);
+            end = noun > at ? noun : Math.min(at + 1, view.end());
+            Quotation next = view.quotation(end);
+            if (next != null && next.open() == end) {
+                end = Math.min(next.close() + 1, view.end());
+            }
+        }
+        boolean participle = view.verb(end) != null && view.verb(end).isGerund();
+        boolean infinitive = view.is(end, "to") && view.verb(end + 1) != null;
+        return participle || infinitive ? ends.from(from) : new Range(from, Math.max(end, from + 1));
+    }
+
+    /** A noun phrase with all that hangs on it, up to a date, a comma or an adverbial clause. */
+    private Range nounContent(int from) {
+        Range whole = ends.from(from);
+        for (int i = from + 1; i < whole.to(); i++) {
+            Quotation quotation = view.quotation(i);
+            if (quotation != null && quotation.open() >= from) {
+                i = quotation.close();
+            } else if (Contents.isDate(view, i) && !view.isOf(i - 1, "preposition") || isAdverbial(i)) {
+                return new Range(from, i);
+            } else if (view.isComma(i) && !view.is(i + 1, "including") && !isSeries(i)) {
+                return new Range(from, i);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isSeries(int comma) {
+        for (int i = comma + 1; i < view.end() && i - comma < 8; i++) {
+            if (view.is(i, "and") || view.is(i, "or")) {
+                return view.verb(comma + 1) == null && !view.is(comma + 1, "and");
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdverbial(int token) {
+        return view.is(token, "because") || view.is(token, "after") && phrases.startsClause(token + 1) || view.is(token, "when")
+                || view.is(token, "while") || view.is(token, "although") || view.is(token, "though")
+                || (view.is(token, "on") || view.is(token, "in") || view.is(token, "last")) && Contents.isDate(view, token + 1);
+    }
+}

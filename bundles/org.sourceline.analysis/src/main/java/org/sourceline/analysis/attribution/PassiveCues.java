@@ -1,0 +1,87 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.lexicon.Verb;
+import org.sourceline.analysis.token.Quotation;
+import org.sourceline.analysis.token.Range;
+
+/** Cues in the passive: "was labelled a threat by the ministry", "was accused of fraud", "was quoted as saying". */
+final class PassiveCues {
+
+    private final SentenceView view;
+    private final Phrases phrases;
+    private final ContentEnds ends;
+    private final Subjects subjects;
+
+    PassiveCues(SentenceView view, Phrases phrases, ContentEnds ends, Subjects subjects) {
+        this.view = view;
+        this.phrases = phrases;
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    @Nullable Draft draft(VerbGroup group, Verb verb) {
+        int at = group.to();
+        if (group.negated() || group.infinitive()) {
+            return null;
+        }
+        if (verb.lemma().equals("quote") && view.is(at, "as") && view.is(at + 1, "saying")) {
+            Range subject = subjects.before(group);
+            int content = view.is(at + 2, "that") || view.isComma(at + 2) ? at + 3 : at + 2;
+            return subject == null ? null : make(group, at + 2, verb, CueClass.ASSERT, List.of(subject), ends.from(content), "claim.passive.quoted");
+        }
+        if (verb.is(CueClass.NAME)) {
+            return named(group, verb, at);
+        }
+        if (verb.is(CueClass.ACCUSE) && view.is(at, "of")) {
+            int by = by(at, view.end());
+            Range content = ends.from(at);
+            return make(group, at, verb, CueClass.ACCUSE, by > 0 ? List.of(agent(by)) : List.of(),
+                    by > 0 ? new Range(at, by) : content, "claim.passive.accused");
+        }
+        return null;
+    }
+
+    private @Nullable Draft named(VerbGroup group, Verb verb, int at) {
+        int start = view.is(at, "as") ? at + 1 : at;
+        int end = start;
+        Quotation quotation = view.quotation(start);
+        if (quotation != null && quotation.open() == start) {
+            end = quotation.close() + 1;
+        } else {
+            end = phrases.noun(start);
+            Quotation inner = view.quotation(end);
+            end = inner != null && inner.open() == end && end > start ? inner.close() + 1 : end;
+        }
+        if (end == start || !view.is(end, "by") && start == at && !view.opens(start) && !view.isOf(start, "article")) {
+            return null;
+        }
+        int by = by(start, Math.min(view.end(), end + 1));
+        return by == 0 && !view.closes(end - 1) ? null : make(group, group.to(), verb, CueClass.NAME,
+                by > 0 ? List.of(agent(by)) : List.of(), new Range(start, by > 0 ? by : end), "claim.passive.named");
+    }
+
+    private int by(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.is(i, "by") && phrases.noun(i + 1) > i + 1) {
+                return i;
+            }
+            if (view.isComma(i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private Range agent(int by) {
+        return new Range(by + 1, phrases.noun(by + 1));
+    }
+
+    private Draft make(VerbGroup group, int cueEnd, Verb verb, CueClass kind, List<Range> source, Range content, String rule) {
+        return new Draft(view, source, List.of(new Range(group.from(), cueEnd)), List.of(content), verb.lemma(), kind, null, rule,
+                "'" + view.lower(group.head()) + "' in the passive", 0.8);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sourceline.analysis.attribution;
+
+import org.sourceline.analysis.lexicon.WordClasses;
+import org.sourceline.analysis.token.Range;
+
+/** What the nouns of a source phrase say of the kind of source. */
+final class SourceNouns {
+
+    private final WordClasses words;
+
+    SourceNouns(String language) {
+        this.words = WordClasses.of(language, "sources.txt");
+    }
+
+    boolean is(String section, String word) {
+        return words.has(section, word);
+    }
+
+    /** The head noun of a phrase: the last noun before the first preposition, relative clause, participle or comma. */
+    int head(SentenceView view, Range source) {
+        int head = source.from();
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean stop = i > source.from() && (view.isOf(i, "preposition") || view.isComma(i) || view.isOf(i, "relative") || view.is(i, "close")
+                    || view.is(i, "familiar") || view.verb(i) != null && view.verb(i).isFinite());
+            if (stop && i > source.from()) {
+                break;
+            }
+            if (view.verb(i) != null && i > source.from() && view.name(i) == null && !(i + 1 < source.to() && view.isWord(i + 1)
+                    && !view.isOf(i + 1, "preposition"))) {
+                break;
+            }
+            boolean word = view.isWord(i) && !view.is(i, "'s");
+            head = word || view.word(i).isNumber() ? i : head;
+        }
+        return head;
+    }
+
+    /** Whether the source is something that shows, not somebody who says: a document, data, reporting. */
+    boolean isEvidence(SentenceView view, Range source) {
+        String head = view.lower(head(view, source));
+        return words.has("document", head) || words.has("data", head) || head.equals("reporting");
+    }
+}

@@ -1,0 +1,232 @@
+package org.sourceline.analysis.attribution;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.Entity;
+import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.token.Range;
+import org.sourceline.core.model.EntityKind;
+import org.sourceline.core.model.SourceKind;
+
+/** Finds out whom the words of a source mean, pronouns and descriptions included. */
+final class Speakers {
+
+    private final SourceNouns nouns;
+    private final Discourse discourse;
+    private final Publications publications;
+
+    Speakers(SourceNouns nouns, Discourse discourse, Publications publications) {
+        this.nouns = nouns;
+        this.discourse = discourse;
+        this.publications = publications;
+    }
+
+    /** Whom the source of a draft means; {@link Speaker#NONE} if it names none. */
+    Speaker of(Draft draft) {
+        if (draft.source().isEmpty()) {
+            return Speaker.NONE;
+        }
+        return of(draft.view(), draft.source().getFirst());
+    }
+
+    /** Takes note that somebody spoke. */
+    void spoke(Speaker speaker, Draft draft) {
+        if (!draft.rule().equals("claim.question")) {
+            discourse.spoke(speaker);
+        }
+    }
+
+    private Speaker of(SentenceView view, Range source) {
+        if (source.size() == 1 && (view.isOf(source.from(), "personal") || view.isOf(source.from(), "possessive"))) {
+            return pronoun(view, source);
+        }
+        int head = nouns.head(view, source);
+        String noun = view.lower(head);
+        if (view.name(head) == null) {
+            if (nouns.is("spokesperson", noun)) {
+                Speaker named = apposed(view, source, head);
+                return named != null && named.is(SourceKind.NAMED_PERSON) ? named : spokesperson(view, source, head);
+            }
+            if (isPaper(noun)) {
+                return paper(view, source, head);
+            }
+        }
+        NameMention name = view.name(head);
+        if (name != null) {
+            return named(name.entity());
+        }
+        Speaker apposed = apposed(view, source, head);
+        return apposed != null ? apposed : described(view, source, noun);
+    }
+
+    private boolean isPaper(String noun) {
+        return nouns.is("document", noun) || nouns.is("data", noun) || noun.equals("reporting");
+    }
+
+    private Speaker named(Entity entity) {
+        SourceKind kind = entity.kind() == EntityKind.PERSON ? SourceKind.NAMED_PERSON
+                : publications.isPublication(entity.id()) ? SourceKind.PUBLICATION : SourceKind.ORGANISATION;
+        return new Speaker(kind, entity.id(), entity.label(), null);
+    }
+
+    /** "X's chief of staff, Jane Roe": the name behind a comma, where the words before it are no name. */
+    private @Nullable Speaker apposed(SentenceView view, Range source, int head) {
+        for (int i = head + 1; i < source.to(); i++) {
+            NameMention name = view.name(i);
+            boolean place = name != null && name.entity().kind() == EntityKind.PLACE;
+            if (name != null && name.from() == i && view.isComma(i - 1) && !place) {
+                return named(name.entity());
+            }
+        }
+        return null;
+    }
+
+    private Speaker pronoun(SentenceView view, Range source) {
+        String word = view.lower(source.from());
+        return switch (word) {
+            case "he", "him", "his" -> person('m', view, source);
+            case "she", "her" -> person('f', view, source);
+            case "it", "its" -> organisation(view, source);
+            case "they", "them", "their" -> group(view, source);
+            default -> speakerOr(discourse.last(), view, source);
+        };
+    }
+
+    private Speaker person(char gender, SentenceView view, Range source) {
+        Speaker last = discourse.last();
+        if (last != null && last.is(SourceKind.ANONYMOUS_PERSON) && !last.label().toLowerCase(Locale.ROOT).matches(".*(people|others|sources|some|residents|officials).*")) {
+            return last;
+        }
+        Entity here = discourse.firstNamed(EntityKind.PERSON, view.from(), source.from());
+        if (here != null && (here.gender() == gender || here.gender() == ' ')) {
+            return named(here);
+        }
+        Entity entity = discourse.lastPerson(gender, source.from(), 120);
+        Speaker named = discourse.last(SourceKind.NAMED_PERSON);
+        if (last != null && last.is(SourceKind.NAMED_PERSON)) {
+            return last;
+        }
+        return entity != null ? named(entity) : speakerOr(named, view, source);
+    }
+
+    private Speaker organisation(SentenceView view, Range source) {
+        Entity here = discourse.lastNamed(EntityKind.ORGANISATION, view.from(), source.from());
+        if (here != null) {
+            return named(here);
+        }
+        Speaker last = discourse.last(SourceKind.ORGANISATION);
+        if (last == null) {
+            Entity before = discourse.lastNamed(EntityKind.ORGANISATION, Math.max(0, source.from() - 120), source.from());
+            return before != null ? named(before) : speakerOr(discourse.last(SourceKind.PUBLICATION), view, source);
+        }
+        return last;
+    }
+
+    private Speaker group(SentenceView view, Range source) {
+        Speaker last = discourse.last();
+        return speakerOr(last, view, source);
+    }
+
+    private static Speaker speakerOr(@Nullable Speaker speaker, SentenceView view, Range source) {
+        return speaker != null ? speaker : new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text(view, source)), text(view, source), null);
+    }
+
+    /** Who speaks for an organisation speaks as the organisation. */
+    private Speaker spokesperson(SentenceView view, Range source, int head) {
+        for (int i = source.from(); i < source.to(); i++) {
+            NameMention name = view.name(i);
+            if (name != null && name.entity().kind() != EntityKind.PERSON) {
+                return named(name.entity());
+            }
+        }
+        for (int i = head + 1; i + 1 < source.to(); i++) {
+            if (view.is(i, "for") || view.is(i, "of")) {
+                Range whole = new Range(i + 1, source.to());
+                int end = new Phrases(view).noun(i + 1);
+                return described(view, end > i + 1 ? new Range(i + 1, end) : whole, view.lower(nouns.head(view, whole)));
+            }
+        }
+        String owner = view.lower(head - 1);
+        if (nouns.is("organisation", owner)) {
+            return described(view, new Range(source.from(), head), owner);
+        }
+        Speaker last = discourse.last(SourceKind.ORGANISATION);
+        return last != null ? last : new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text(view, source)), text(view, source), null);
+    }
+
+    /** A document, data or an article. */
+    private Speaker paper(SentenceView view, Range source, int head) {
+        String noun = view.lower(head);
+        Speaker author = author(view, source, head);
+        boolean article = nouns.is("publication", noun) || noun.equals("report") || noun.equals("reports");
+        if (article) {
+            if (author != null && author.is(SourceKind.PUBLICATION)) {
+                return author;
+            }
+            Speaker medium = discourse.last(SourceKind.PUBLICATION);
+            boolean definite = view.is(source.from(), "the") && source.size() == 2;
+            if (author == null && definite && medium != null && (noun.equals("article") || noun.equals("story") || noun.equals("report"))) {
+                return medium;
+            }
+        }
+        if (nouns.is("data", noun) && !(nouns.is("document", noun) && author == null)) {
+            return new Speaker(SourceKind.DATA, author != null ? author.id() : slug(text(view, source)),
+                    author != null ? author.label() : text(view, source), null);
+        }
+        return new Speaker(SourceKind.DOCUMENT, slug(text(view, source)), text(view, source), author);
+    }
+
+    /** Whose paper it is: the owner before it, or the one behind "by" or "from"; for "the messages" the last speaker's. */
+    private @Nullable Speaker author(SentenceView view, Range source, int head) {
+        for (int i = source.from(); i < source.to(); i++) {
+            NameMention name = view.name(i);
+            boolean reviewer = view.is(i - 1, "by") && (view.lower(i - 2).matches("reviewed|seen|obtained|viewed|shared|published|verified|examined"));
+            if (name != null && name.entity().kind() != EntityKind.PLACE && !reviewer) {
+                return named(name.entity());
+            }
+        }
+        if (view.isOf(source.from(), "possessive")) {
+            return pronoun(view, new Range(source.from(), source.from() + 1));
+        }
+        Speaker last = discourse.last();
+        return source.size() <= 2 && last != null && (last.is(SourceKind.ORGANISATION) || last.is(SourceKind.NAMED_PERSON))
+                ? last : last != null && source.size() <= 2 ? last.author() : null;
+    }
+
+    /** People and bodies without a name. */
+    private Speaker described(SentenceView view, Range source, String noun) {
+        String text = text(view, source);
+        String bare = text.toLowerCase(Locale.ROOT).replaceFirst("^(an?|the|one) ", "");
+        if (nouns.is("organisation", noun) && !nouns.is("person", noun)) {
+            Speaker last = discourse.last(SourceKind.ORGANISATION);
+            boolean generic = bare.matches("company|firm|exchange|group|agency|organi[sz]ation|bank|business|corporation|operator|network|charity|foundation|start-?up|manufacturer|airline|retailer|developer|union|party|team|club|council|side|lender|insurer");
+            boolean definite = view.is(source.from(), "the") || view.is(source.from(), "that");
+            if (generic && definite && last != null) {
+                return last;
+            }
+            return new Speaker(SourceKind.ORGANISATION, slug(text), text, null);
+        }
+        if (nouns.is("publication", noun)) {
+            return new Speaker(SourceKind.PUBLICATION, slug(text), text, null);
+        }
+        Speaker known = view.is(source.from(), "the") ? discourse.lastAnonymous(bare) : null;
+        if (known != null) {
+            return known;
+        }
+        return new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text), text, null);
+    }
+
+    private static String text(SentenceView view, Range range) {
+        return view.tokens().span(range.from(), range.to()).of(view.text());
+    }
+
+    /** Words as an id: small letters and hyphens, without the article. */
+    static String slug(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+                .replaceFirst("^(an?|the|one) ", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String cut = plain.length() <= 60 ? plain : plain.substring(0, Math.max(20, plain.lastIndexOf('-', 60)));
+        return cut.isEmpty() ? "source" : cut;
+    }
+}

@@ -1,0 +1,138 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.token.Range;
+import org.sourceline.core.model.Stance;
+
+/** The stance of a claim, from its cue and from how its content is worded. */
+final class Stances {
+
+    private static final Pattern FALSE = Pattern.compile("\\b(false|falsely|lie|lies|untrue|baseless|unfounded|groundless|nonsense|fabrication|"
+            + "fabricated|fake|fiction|incorrect|inaccurate|wrong|no truth|no basis|misleading|hoax|slander|libel|smear|invented|ridiculous|"
+            + "absurd|false equivalency|without foundation|without merit|meritless|not true|rubbish|made up|mischaracteri[sz]\\w+)\\b");
+    private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
+            + "completely|entirely|utterly|there (is|was))\\b[^.;]{0,40}$");
+    private static final Pattern NEGATED_PAST = Pattern.compile("^(\"|\u201c)?\\s*(it|he|she|they|we|i|the \\p{L}+|neither \\p{L}+|\\p{Lu}\\p{L}+) "
+            + "(had|has|have|did|was|were|is|are)? ?(never|not|n't|n\u2019t)\\b.*");
+    private static final Pattern HEDGED = Pattern.compile("\\b(could|may|might|perhaps|possibly)\\b");
+    private static final Pattern UNKNOWN = Pattern.compile("^\\W*(no one|nobody|we|i|he|she|they|it) (knows?|(do|does|did)(n't|n\u2019t| not) know|"
+            + "(was|were|is|am|are)(n't|n\u2019t| not) (sure|certain|aware)|would not be surprised|wouldn('|\u2019)t be surprised|had no idea)\\b.*");
+    private static final Pattern NO_COMMENT = Pattern.compile("^\\W*(it|he|she|they|we|i|the \\p{L}+) (could|can|does|do|would|will|did|was|is|are|were)"
+            + "(\\s?n't|\\s?n\u2019t|not| not| unable to| prohibited from| barred from| not able to| unable| not allowed to)( be)?( in a position to)?( \\p{L}+ly)?"
+            + "( able to)? ?(comment|disclos\\w+|discuss\\w*|speak|answer|respond|provide (details|comment)|talk|confirm or deny|reveal\\w*|say)\\b.*");
+
+    private Stances() {
+    }
+
+    /** The stance of a draft. */
+    static Stance of(Draft draft) {
+        if (draft.stance() == Stance.DECLINES_TO_COMMENT || draft.stance() == Stance.NO_RESPONSE) {
+            return draft.stance();
+        }
+        if (draft.stance() != null && draft.kind() != CueClass.ASK && draft.kind() != CueClass.REQUEST) {
+            return draft.stance();
+        }
+        if (draft.stance() == Stance.QUESTIONS || draft.stance() == Stance.REQUESTS) {
+            return draft.stance();
+        }
+        if (draft.rule().endsWith(".to") && draft.kind() == CueClass.ASSERT) {
+            return Stance.REQUESTS;
+        }
+        return draft.kind() == CueClass.NAME || draft.kind() == CueClass.ACCUSE ? Stance.ASSERTS : worded(draft);
+    }
+
+    private static Stance worded(Draft draft) {
+        String text = text(draft);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (NO_COMMENT.matcher(lower).matches() && draft.kind() != CueClass.EVIDENCE) {
+            return Stance.DECLINES_TO_COMMENT;
+        }
+        if (UNKNOWN.matcher(lower).matches()) {
+            return Stance.HEDGES;
+        }
+        if (rejects(lower)) {
+            return Stance.DENIES;
+        }
+        if (deniesPast(draft, text, lower)) {
+            return Stance.DENIES;
+        }
+        return isHedged(draft) ? Stance.HEDGES : Stance.ASSERTS;
+    }
+
+    private static boolean rejects(String lower) {
+        Matcher matcher = FALSE.matcher(lower);
+        while (matcher.find()) {
+            if (FALSE_PREDICATE.matcher(lower.substring(0, matcher.start())).find() || matcher.group().startsWith("no ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "it had never been contacted", "We did not work with": the speaker denies to have done something. */
+    private static boolean deniesPast(Draft draft, String text, String lower) {
+        if (draft.kind() != CueClass.ASSERT || draft.source().isEmpty()) {
+            return false;
+        }
+        String head = lower.length() > 80 ? lower.substring(0, 80) : lower;
+        boolean own = head.matches("^\\W*(it|he|she|they|we|i)\\b.*");
+        boolean past = head.matches("^\\W*(it|he|she|they|we|i) (had|has|have|did|was|were)(n't|n\u2019t| not| never)\\b.*")
+                || head.matches("^\\W*(it|he|she|they|we|i) (had |have |has )?never\\b.*");
+        return own && past && !head.matches(".*\\b(know|aware|sure|elaborate|much of a|enough|only|just)\\b.*")
+                || NEGATED_PAST.matcher(text).matches() && head.matches("^\\W*[\\p{L} ]+ (has|have|had) (not|never)\\b.*") && isSelf(draft, lower);
+    }
+
+    /** Whether the content speaks of the speaker. */
+    private static boolean isSelf(Draft draft, String lower) {
+        SentenceView view = draft.view();
+        Range source = draft.source().getFirst();
+        String speaker = view.tokens().span(source.from(), source.to()).of(draft.view().text()).toLowerCase(Locale.ROOT);
+        String first = lower.replaceAll("^\\W+", "").split("\\s")[0];
+        return speaker.contains(first) || first.equals("the");
+    }
+
+    /** Whether the main verb of the content is only possible: the first modal stands in its first clause. */
+    private static boolean isHedged(Draft draft) {
+        SentenceView view = draft.view();
+        for (Range range : draft.content()) {
+            for (VerbGroup verb : view.verbs()) {
+                if (verb.from() < range.from() || verb.to() > range.to() || !verb.isFinite()) {
+                    continue;
+                }
+                boolean relative = view.isOf(verb.from() - 1, "relative");
+                boolean condition = hasCondition(view, range.from(), verb.from());
+                if (!relative && !condition) {
+                    return verb.auxiliary() >= 0 && view.isOf(verb.auxiliary(), "hedging-modal") && !verb.negated()
+                            && HEDGED.matcher(view.lower(verb.auxiliary())).find();
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCondition(SentenceView view, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (view.isComma(i)) {
+                return false;
+            }
+            if (view.is(i, "if") || view.is(i, "when") || view.is(i, "once")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(Draft draft) {
+        List<Range> content = draft.content();
+        StringBuilder text = new StringBuilder();
+        for (Range range : content) {
+            text.append(text.isEmpty() ? "" : " ").append(draft.view().tokens().span(range.from(), range.to()).of(draft.view().text()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,222 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.tag.Tag;
+import org.sourceline.analysis.token.Range;
+
+/** Finds who does what a verb says: the noun phrase before it, with apposition and relative clause, or behind it where they are inverted. */
+final class Subjects {
+
+    /** How far before a verb its subject may begin, in tokens. */
+    private static final int REACH = 80;
+    private static final Set<String> INCLUDED = Set.of("who", "which", "whose", "whom", "also", "widely", "formerly", "then", "once", "now",
+            "known", "along", "together", "including", "one", "himself", "herself", "itself", "both");
+    private static final Set<String> BOUNDARY = Set.of(";", ":", "(", "[", "|");
+
+    private final SentenceView view;
+    private final Phrases phrases;
+
+    Subjects(SentenceView view, Phrases phrases) {
+        this.view = view;
+        this.phrases = phrases;
+    }
+
+    /** The subject before the verb, or null. */
+    @Nullable Range before(VerbGroup verb) {
+        return before(verb, 0);
+    }
+
+    private @Nullable Range before(VerbGroup verb, int depth) {
+        int end = withoutAdverbs(verb.from());
+        if (depth > 3) {
+            return null;
+        }
+        if (verb.isGerund() || view.is(end - 1, "and") || view.is(end - 1, "or") || view.is(end - 1, "but") || verb.infinitive()) {
+            return shared(verb, depth);
+        }
+        if (view.isComma(end - 1)) {
+            return acrossParenthesis(end - 1);
+        }
+        return extended(phrase(end));
+    }
+
+    private int withoutAdverbs(int from) {
+        int end = from;
+        while (end > view.from() && view.verb(end - 1) == null && view.name(end - 1) == null && (view.isTag(end - 1, Tag.ADV)
+                || view.isOf(end - 1, "adverb") || view.opens(end - 1)) && !view.isTag(end - 1, Tag.PRON) && !view.isComma(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The subject of a participle or a second verb is that of the verb before it. */
+    private @Nullable Range shared(VerbGroup verb, int depth) {
+        VerbGroup best = null;
+        for (VerbGroup group : view.verbs()) {
+            if (group.to() > verb.from()) {
+                break;
+            }
+            boolean relative = view.isOf(group.from() - 1, "relative") || view.isOf(withoutAdverbs(group.from()) - 1, "relative");
+            boolean quoted = view.isInQuotation(group.head()) && !view.isInQuotation(verb.head());
+            if (group.isFinite() && !relative && (!quoted || best == null)) {
+                boolean cue = !view.lexicon().verbs(view.lower(group.head())).isEmpty();
+                boolean keeps = best != null && isCue(best) && !cue && isContentOf(best, group);
+                best = keeps ? best : group;
+            }
+        }
+        return best == null ? null : before(best, depth + 1);
+    }
+
+    private boolean isCue(VerbGroup group) {
+        return view.lexicon().verbs(view.lower(group.head())).stream().anyMatch(hit -> hit.verb().has("that") || hit.verb().has("quote"));
+    }
+
+    /** Whether the verb stands in what the other one reports. */
+    private boolean isContentOf(VerbGroup cue, VerbGroup group) {
+        for (int i = cue.to(); i < group.from(); i++) {
+            if (view.isComma(i) && view.isOf(i + 1, "conjunction") || view.is(i, ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Name, a maker of things, said": the phrase before the commas, with what they enclose if that tells who it is. */
+    private @Nullable Range acrossParenthesis(int comma) {
+        for (int i = comma - 1; i >= view.from() && comma - i < REACH; i--) {
+            if (view.closes(i)) {
+                return null;
+            }
+            if (view.isComma(i)) {
+                Range noun = extended(phrase(i));
+                if (noun == null) {
+                    return isDescription(i + 1) ? null : nameOnly(i + 1, comma);
+                }
+                return isDescription(i + 1) ? new Range(noun.from(), comma) : noun;
+            }
+        }
+        return nameOnly(view.from(), comma);
+    }
+
+    /** "Name, said" with a stray comma. */
+    private @Nullable Range nameOnly(int from, int to) {
+        return view.name(from) != null && phrases.noun(from) == to ? new Range(from, to) : null;
+    }
+
+    /** Whether what begins behind a comma tells who somebody is, so that it belongs to the name. */
+    private boolean isDescription(int token) {
+        if (INCLUDED.contains(view.lower(token))) {
+            return true;
+        }
+        boolean noun = view.isOf(token, "article") || view.isOf(token, "possessive") || view.name(token) != null
+                || view.isTag(token, Tag.NOUN) || view.isTag(token, Tag.ADJ) || view.word(token).isNumber() && view.isComma(token + 1);
+        return noun && view.verb(token) == null && view.value(token) == null || view.word(token).isNumber();
+    }
+
+    /** "Jane Roe, a lawyer" where "a lawyer" stands at the verb: the name before the comma belongs to it. */
+    private @Nullable Range extended(@Nullable Range noun) {
+        if (noun == null || !view.isComma(noun.from() - 1) || !view.isOf(noun.from(), "article") && view.name(noun.from()) == null) {
+            return noun;
+        }
+        Range before = phrase(noun.from() - 1);
+        boolean apposed = before != null && before.size() <= 14 && !hasClause(before)
+                && (view.name(before.to() - 1) != null) != (view.name(noun.from()) != null) && !view.is(before.from() - 1, "in");
+        return apposed && before != null && isWholeStart(before) ? new Range(before.from(), noun.to()) : noun;
+    }
+
+    private boolean isWholeStart(Range before) {
+        return before.from() == view.from() || view.isComma(before.from() - 1) || view.isInQuotation(before.from() - 1)
+                || view.isOf(before.from() - 1, "conjunction") || view.is(before.from() - 1, "that");
+    }
+
+    private boolean hasClause(Range range) {
+        return view.verbs().stream().anyMatch(group -> group.isFinite() && range.contains(group.head()));
+    }
+
+    /** The noun phrase that ends before a token, or null. */
+    private @Nullable Range phrase(int end) {
+        int start = end;
+        while (start > view.from() && end - start < REACH && !isBoundary(start - 1, end)) {
+            start--;
+        }
+        start = trimmed(start, end);
+        return start < end && isNounLike(start, end) ? new Range(start, end) : null;
+    }
+
+    private boolean isNounLike(int start, int end) {
+        int last = end - 1;
+        boolean stray = view.isOf(last, "preposition") || view.isOf(last, "article") || view.isOf(last, "conjunction") || view.is(last, "that")
+                || view.isOf(last, "relative") && !view.is(last, "that");
+        return !stray && !view.isOf(start, "preposition") && (view.isWord(start) || view.word(start).isNumber() || view.name(start) != null
+                || view.value(start) != null || view.is(start, "'s"));
+    }
+
+    private boolean isBoundary(int token, int end) {
+        if (view.isComma(token) || BOUNDARY.contains(view.lower(token)) || view.isDash(token) || view.closes(token) || view.opens(token)) {
+            return true;
+        }
+        if (view.is(token, "that") && !view.isTag(token, Tag.DET) || view.isOf(token, "subordinator") && !view.isOf(token, "preposition")
+                || view.is(token, "but") || view.is(token, "as") && !view.isTag(token, Tag.ADP) && view.isTag(token, Tag.SCONJ)) {
+            return !isRelative(token);
+        }
+        VerbGroup verb = view.verb(token);
+        if (verb != null) {
+            return verb.isFinite() && !isReduced(verb, end) && !isRelative(verb.from() - 1) && !isRelative(withoutAdverbs(verb.from()) - 1);
+        }
+        return (view.is(token, "and") || view.is(token, "or")) && hasVerbBefore(token);
+    }
+
+    private boolean isRelative(int token) {
+        return (view.is(token, "who") || view.is(token, "which") || view.is(token, "whose")
+                || view.is(token, "that") && view.isTag(token, Tag.PRON)) && token > view.from() && !view.isComma(token - 1);
+    }
+
+    /** A participle that hangs on the noun before it: "people involved in the talks". */
+    private boolean isReduced(VerbGroup verb, int end) {
+        boolean participle = verb.auxiliary() < 0 && verb.form() == VerbForm.PAST_OR_PARTICIPLE || verb.form() == VerbForm.PARTICIPLE;
+        return participle && verb.to() < end && (view.isOf(verb.to(), "preposition") || view.is(verb.to(), "to"))
+                && !view.isOf(verb.from() - 1, "subject-pronoun");
+    }
+
+    private boolean hasVerbBefore(int token) {
+        for (int i = token - 1; i >= view.from() && token - i < 30; i--) {
+            VerbGroup verb = view.verb(i);
+            if (verb != null && verb.isFinite() && !isReduced(verb, token)) {
+                return true;
+            }
+            if (view.isComma(i) || view.closes(i) || view.is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Without conjunctions, adverbs and adverbial phrases at the head: "But on Monday the company". */
+    private int trimmed(int from, int end) {
+        int start = from;
+        boolean moved = true;
+        while (moved && start < end) {
+            moved = false;
+            if (view.isOf(start, "conjunction") || view.isOf(start, "subordinator") && !view.isOf(start, "preposition")
+                    || view.is(start, "as") || view.is(start, "that") || view.isTag(start, Tag.CCONJ) || view.closes(start)
+                    || view.isTag(start, Tag.SCONJ) && !view.isOf(start, "determiner")) {
+                start++;
+                moved = true;
+            } else if (!isDeterminerLike(start)) {
+                int behind = phrases.adjunct(start);
+                moved = behind > start && behind < end;
+                start = moved ? behind : start;
+            }
+        }
+        return start;
+    }
+
+    /** Words that are adverbs elsewhere, but begin a noun phrase here: "some", "most", "others". */
+    private boolean isDeterminerLike(int token) {
+        return view.isOf(token, "determiner") || view.isOf(token, "pronoun") || view.name(token) != null
+                || view.word(token).isNumber() && view.value(token) == null;
+    }
+}

@@ -1,0 +1,158 @@
+package org.sourceline.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.tag.Tag;
+
+/** Finds the verbs of a sentence with their auxiliaries and negations, from left to right. */
+final class VerbGroups {
+
+    private final SentenceView view;
+    private final Lexicon lexicon;
+
+    VerbGroups(SentenceView view) {
+        this.view = view;
+        this.lexicon = view.lexicon();
+    }
+
+    List<VerbGroup> find() {
+        List<VerbGroup> groups = new ArrayList<>();
+        int at = view.from();
+        while (at < view.to()) {
+            VerbGroup group = at(at);
+            if (group != null) {
+                groups.add(group);
+                at = group.to();
+            } else {
+                at++;
+            }
+        }
+        return groups;
+    }
+
+    private @Nullable VerbGroup at(int start) {
+        int auxiliary = -1;
+        boolean negated = false;
+        boolean be = false;
+        int last = -1;
+        int at = start;
+        int head = -1;
+        while (view.has(at) && at - start < 9) {
+            if (isAuxiliary(at)) {
+                auxiliary = auxiliary < 0 ? at : auxiliary;
+                be = view.isOf(at, "be") || view.lower(at).startsWith("'") && be;
+                last = at;
+            } else if (auxiliary >= 0 && isNegation(at)) {
+                negated = true;
+            } else if (isVerb(at, auxiliary >= 0)) {
+                head = at;
+                last = at;
+                at++;
+                break;
+            } else if (!(auxiliary >= 0 && isBetween(at))) {
+                break;
+            }
+            at++;
+        }
+        if (last < 0) {
+            return null;
+        }
+        int main = head >= 0 ? head : last;
+        VerbForm form = form(main, auxiliary >= 0 && main != auxiliary);
+        boolean infinitive = auxiliary < 0 && start > view.from() && view.is(start - 1, "to") || auxiliary == start && view.is(start - 1, "to")
+                && view.isOf(start, "auxiliary") && !form.equals(VerbForm.PAST);
+        boolean passive = be && head >= 0 && form.isParticiple();
+        int from = start > view.from() && view.is(start - 1, "never") ? start - 1 : start;
+        int end = negatedBehind(head >= 0, last + 1);
+        boolean finite = !infinitive && (auxiliary >= 0 ? !isNonFinite(auxiliary) : form.isFinite());
+        return new VerbGroup(from, end, main, form, auxiliary, negated || from < start || end > last + 1, passive, infinitive, finite);
+    }
+
+    /** "has not", "was never": the negation of a verb that stands alone. */
+    private int negatedBehind(boolean lexical, int at) {
+        return !lexical && isNegation(at) ? at + 1 : at;
+    }
+
+    private boolean isAuxiliary(int token) {
+        if (!view.isOf(token, "auxiliary") || view.name(token) != null) {
+            return false;
+        }
+        String lower = view.lower(token);
+        return switch (lower) {
+            case "'s" -> view.isTag(token, Tag.AUX) || view.isOf(token - 1, "subject-pronoun") || view.is(token - 1, "that") || view.is(token - 1, "there");
+            case "may", "might", "will", "can" -> !view.word(token).isCapitalised() || token == view.from();
+            case "get", "gets", "got", "gotten" -> view.isTag(token, Tag.AUX);
+            default -> true;
+        };
+    }
+
+    private boolean isNonFinite(int token) {
+        return view.is(token, "having") || view.is(token, "being") || view.is(token, "been") || view.is(token, "be");
+    }
+
+    private boolean isNegation(int token) {
+        return view.is(token, "not") || view.is(token, "n't") || view.is(token, "never") || view.is(token, "nor");
+    }
+
+    private boolean isBetween(int token) {
+        return view.isTag(token, Tag.ADV) || view.isOf(token, "adverb") || view.lower(token).endsWith("ly");
+    }
+
+    private boolean isVerb(int token, boolean behindAuxiliary) {
+        if (!view.isWord(token) || view.name(token) != null || view.isOf(token, "determiner") || view.isOf(token, "preposition")
+                && !view.is(token, "following")) {
+            return false;
+        }
+        boolean tagged = view.isTag(token, Tag.VERB);
+        String lower = view.lower(token);
+        boolean cue = !lexicon.verbs(lower).isEmpty();
+        if (view.word(token).isCapitalised() && token > view.from() && !view.isHeading() && !view.isInQuotation(token - 1)) {
+            return false;
+        }
+        if (cue) {
+            return tagged || isCueVerb(token, behindAuxiliary);
+        }
+        if (behindAuxiliary && lower.endsWith("ed")) {
+            return true;
+        }
+        return tagged && !view.isOf(token - 1, "article");
+    }
+
+    /** A verb of saying that the tagger took for something else: its form or its place tells. */
+    private boolean isCueVerb(int token, boolean behindAuxiliary) {
+        VerbForm form = lexicon.form(view.lower(token));
+        boolean nounBefore = view.isOf(token - 1, "determiner") || view.isOf(token - 1, "possessive") || view.isTag(token - 1, Tag.ADJ)
+                || view.is(token - 1, "'s") && !behindAuxiliary || view.isOf(token - 1, "preposition");
+        if (form == null || nounBefore) {
+            return false;
+        }
+        boolean past = form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.GERUND;
+        boolean speech = view.isOf(token - 1, "subject-pronoun") || view.is(token + 1, "that") || view.opens(token + 1)
+                || view.isComma(token + 1) && view.opens(token + 2);
+        return past && !view.isTag(token, Tag.ADJ) || speech || behindAuxiliary || view.isHeading() && form == VerbForm.THIRD
+                || form == VerbForm.THIRD && view.name(token - 1) != null && !view.isTag(token, Tag.NOUN);
+    }
+
+    private VerbForm form(int token, boolean behindAuxiliary) {
+        String lower = view.lower(token);
+        VerbForm known = lexicon.form(lower);
+        if (known != null) {
+            return known;
+        }
+        if (lower.endsWith("ing")) {
+            return VerbForm.GERUND;
+        }
+        if (lower.endsWith("ed")) {
+            return VerbForm.PAST_OR_PARTICIPLE;
+        }
+        if (view.isOf(token, "auxiliary")) {
+            return VerbForm.PAST;
+        }
+        boolean third = lower.endsWith("s") && !lower.endsWith("ss");
+        return third ? VerbForm.THIRD : behindAuxiliary && lower.endsWith("en") ? VerbForm.PARTICIPLE : VerbForm.BASE;
+    }
+}
