@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 
@@ -35,17 +36,26 @@ final class EditorActions {
     /** @param set as {@code setAction} of the editor */
     void replace(BiConsumer<String, IAction> set) {
         USELESS.forEach(id -> set.accept(id, null));
-        set.accept(ITextEditorActionConstants.GOTO_LINE, goToParagraph());
+        set.accept(ITextEditorActionConstants.GOTO_LINE, action(ITextEditorActionDefinitionIds.LINE_GOTO, () -> GoToParagraph.ask(editor)));
+        set.accept(ITextEditorActionConstants.SHOW_INFORMATION, action(ITextEditorActionDefinitionIds.SHOW_INFORMATION, this::keepHover));
     }
 
-    private IAction goToParagraph() {
+    /** Moves into the hover that is open, or opens the one of the caret. */
+    private void keepHover() {
+        ArticleViewer viewer = (ArticleViewer) editor.viewer();
+        if (!viewer.moveFocusToWidgetToken() && viewer.canDoOperation(ISourceViewer.INFORMATION)) {
+            viewer.doOperation(ISourceViewer.INFORMATION);
+        }
+    }
+
+    private static IAction action(String command, Runnable run) {
         Action action = new Action() {
             @Override
             public void run() {
-                GoToParagraph.ask(editor);
+                run.run();
             }
         };
-        action.setActionDefinitionId(ITextEditorActionDefinitionIds.LINE_GOTO);
+        action.setActionDefinitionId(command);
         return action;
     }
 }
