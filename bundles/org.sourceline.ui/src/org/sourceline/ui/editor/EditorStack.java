@@ -83,6 +83,7 @@ final class EditorStack {
     private void say(String heading, String words) {
         title.setText(heading.replace("&", "&&"));
         detail.setText(words);
+        detail.setVisible(!words.isEmpty());
         for (Control button : buttons.getChildren()) {
             button.dispose();
         }

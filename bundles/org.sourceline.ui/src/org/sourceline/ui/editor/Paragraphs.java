@@ -1,20 +1,25 @@
 package org.sourceline.ui.editor;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.ReadingBlock;
 import org.sourceline.core.text.ReadingText;
+import org.sourceline.ui.editor.folding.FoldRun;
 
-/** The numbers of paragraphs: blocks that are part of the article count from 1, boilerplate does not count. */
+/** The numbers of paragraphs: blocks that are part of the article count from 1; what folds away does not count. */
 public final class Paragraphs {
 
     private final ReadingBlock[] blocks;
     private final int[] starts;
 
     public Paragraphs(ReadingText reading) {
-        blocks = reading.blocks().stream().filter(block -> !block.block().isBoilerplate()).toArray(ReadingBlock[]::new);
+        Set<ReadingBlock> folded = new HashSet<>();
+        FoldRun.of(reading).forEach(run -> folded.addAll(run.blocks()));
+        blocks = reading.blocks().stream().filter(block -> !folded.contains(block)).toArray(ReadingBlock[]::new);
         starts = Arrays.stream(blocks).mapToInt(block -> block.span().start()).toArray();
     }
 

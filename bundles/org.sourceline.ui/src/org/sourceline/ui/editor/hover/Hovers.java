@@ -33,7 +33,7 @@ public final class Hovers {
     public IInformationPresenter presenter() {
         InformationPresenter presenter = new InformationPresenter(HoverControl.creator(true, (one, command) -> { }));
         presenter.setInformationProvider(atCaret, IDocument.DEFAULT_CONTENT_TYPE);
-        presenter.setSizeConstraints(COLUMNS, ROWS, true, true);
+        presenter.setSizeConstraints(COLUMNS, ROWS, false, true);
         return presenter;
     }
 }

@@ -46,8 +46,10 @@ final class ArticlePresentation implements ITextPresentationListener {
         }
     }
 
+    /** Ranges without gaps: what no range covers would keep the style that it had. */
     private List<StyleRange> ranges(TextSpan extent) {
         StyleSweep sweep = new StyleSweep(extent);
+        sweep.lay(extent, Look.PLAIN, -1);
         blocks(extent, sweep);
         sets.marksIn(extent, mark -> lay(mark, sweep));
         return sweep.ranges(fonts);
