@@ -57,10 +57,11 @@ final class SourceLineLabels extends LabelProvider implements IStyledLabelProvid
             text.append(Messages.get("provenance.medium", step.medium()), StyledString.QUALIFIER_STYLER);
         }
         Passage cue = step.cue();
+        Stance stance = step.stance();
         if (cue != null) {
             text.append("  “" + cue.exact().strip().replaceAll("\\s+", " ") + "”", StyledString.COUNTER_STYLER);
-        } else if (step.stance() != Stance.ASSERTS) {
-            text.append("  " + term("stance", step.stance()), StyledString.COUNTER_STYLER);
+        } else if (stance != null && stance != Stance.ASSERTS) {
+            text.append("  " + term("stance", stance), StyledString.COUNTER_STYLER);
         }
         return text;
     }
