@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Frame;
 import org.sourceline.analysis.tag.Tag;
@@ -19,7 +20,7 @@ final class NounCues implements CueFinder {
         Phrases phrases = new Phrases(view);
         for (int i = view.from(); i + 1 < view.to(); i++) {
             Frame frame = view.isWord(i) ? view.lexicon().noun(view.lower(i)) : null;
-            if (frame != null && (view.verb(i) == null || view.isHeading() && !view.verb(i).isFinite() || isNounHere(view, i)) && view.name(i) == null) {
+            if (frame != null && (view.verb(i) == null || view.isHeading() && !view.isFiniteVerb(i) || isNounHere(view, i)) && view.name(i) == null) {
                 Draft draft = draft(view, phrases, i, frame);
                 if (draft != null) {
                     drafts.add(draft);
@@ -132,7 +133,7 @@ final class NounCues implements CueFinder {
 
     private static Range trimmed(SentenceView view, int from, int to) {
         int end = to;
-        while (end > from && (view.isComma(end - 1) || view.closes(end - 1) && view.quotation(end - 1).open() < from)) {
+        while (end > from && (view.isComma(end - 1) || view.closesQuotationFromBefore(end - 1, from))) {
             end--;
         }
         return new Range(from, end);
@@ -165,8 +166,9 @@ final class NounCues implements CueFinder {
             return new Range(at, at);
         }
         int from = token - 1;
-        if (view.name(from) != null) {
-            from = view.name(from).from();
+        NameMention name = view.name(from);
+        if (name != null) {
+            from = name.from();
         }
         while (from > view.from() && (view.isOf(from - 1, "article") || view.isTag(from - 1, Tag.ADJ)
                 || view.isTag(from - 1, Tag.NOUN)) && view.verb(from - 1) == null) {

@@ -97,8 +97,9 @@ final class ObjectContents {
         if (frame.has("small") && article) {
             return complement(at, object);
         }
-        boolean passive = view.verb(at - 1) != null && view.verb(at - 1).passive();
-        boolean what = view.is(view.verb(at - 1) == null ? at : view.verb(at - 1).from() - 2, "what");
+        VerbGroup before = view.verb(at - 1);
+        boolean passive = before != null && before.passive();
+        boolean what = view.is(before == null ? at : before.from() - 2, "what");
         boolean toBe = view.is(object, "to") && view.is(object + 1, "be");
         return frame.has("small") && (passive || what || toBe || isQuotedAdjective(object)) ? complement(at, toBe ? object + 2 : at) : null;
     }
@@ -121,7 +122,8 @@ final class ObjectContents {
                 end = Math.min(next.close() + 1, view.end());
             }
         }
-        boolean participle = view.verb(end) != null && view.verb(end).isGerund();
+        VerbGroup next = view.verb(end);
+        boolean participle = next != null && next.isGerund();
         boolean infinitive = view.is(end, "to") && view.verb(end + 1) != null;
         return participle || infinitive ? ends.from(from) : new Range(from, Math.max(end, from + 1));
     }

@@ -140,6 +140,17 @@ final class SentenceView {
         return has(token) ? quotations[token - sentence.from()] : null;
     }
 
+    boolean isFiniteVerb(int token) {
+        VerbGroup verb = verb(token);
+        return verb != null && verb.isFinite();
+    }
+
+    /** Whether a quotation that was opened before {@code from} closes at the token. */
+    boolean closesQuotationFromBefore(int token, int from) {
+        Quotation quotation = quotation(token);
+        return closes(token) && quotation != null && quotation.open() < from;
+    }
+
     @Nullable VerbGroup verb(int token) {
         return has(token) ? verbs[token - sentence.from()] : null;
     }

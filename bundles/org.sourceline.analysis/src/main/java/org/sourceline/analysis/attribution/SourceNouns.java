@@ -21,7 +21,7 @@ final class SourceNouns {
         int head = source.from();
         for (int i = source.from(); i < source.to(); i++) {
             boolean stop = i > source.from() && (view.isOf(i, "preposition") || view.isComma(i) || view.isOf(i, "relative") || view.is(i, "close")
-                    || view.is(i, "familiar") || view.verb(i) != null && view.verb(i).isFinite());
+                    || view.is(i, "familiar") || view.isFiniteVerb(i));
             if (stop && i > source.from()) {
                 break;
             }

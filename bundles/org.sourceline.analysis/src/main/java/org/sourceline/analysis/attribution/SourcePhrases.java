@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.sourceline.analysis.lexicon.VerbForm;
 import org.sourceline.analysis.token.Range;
+import org.sourceline.analysis.value.ValueMention;
 import org.sourceline.core.model.EntityKind;
 
 /** Sources that stand behind their cue: "said Jane Roe, who runs it", "according to data from the ministry". */
@@ -42,7 +43,8 @@ final class SourcePhrases {
     }
 
     private boolean isHanging(int token) {
-        boolean date = view.value(token + 1) != null && view.value(token + 1).kind() == EntityKind.DATE;
+        ValueMention value = view.value(token + 1);
+        boolean date = value != null && value.kind() == EntityKind.DATE;
         return (view.is(token, "of") || view.is(token, "for") || view.is(token, "from") || view.is(token, "at") || view.is(token, "and")
                 || view.is(token, "with") || view.is(token, "in") && view.name(token + 1) != null) && !date && !phrases.startsClause(token + 1);
     }

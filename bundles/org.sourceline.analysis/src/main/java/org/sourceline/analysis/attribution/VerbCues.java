@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Verb;
@@ -171,7 +172,8 @@ final class VerbCues implements CueFinder {
             }
             int end = view.isComma(subject.from() - 1) ? subject.from() - 1 : subject.from();
             for (int i = end - 1; i >= view.from() && end - i < 12; i--) {
-                if (phrases.noun(i) == end && (view.name(i) == null || view.name(i).from() == i)
+                NameMention name = view.name(i);
+                if (phrases.noun(i) == end && (name == null || name.from() == i)
                         && phrases.noun(i - 1) != end) {
                     return new Range(i, end);
                 }
