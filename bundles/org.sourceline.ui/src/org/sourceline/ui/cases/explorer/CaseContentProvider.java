@@ -3,7 +3,9 @@ package org.sourceline.ui.cases.explorer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IContainer;
@@ -14,6 +16,7 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -27,6 +30,7 @@ public final class CaseContentProvider implements ITreeContentProvider {
     private static final Object[] NONE = {};
 
     private final Consumer<IProject> refresh = this::refresh;
+    private final Set<IProject> seen = new HashSet<>();
     private @Nullable StructuredViewer viewer;
 
     @Override
@@ -50,8 +54,16 @@ public final class CaseContentProvider implements ITreeContentProvider {
         shown.getControl().getDisplay().asyncExec(() -> {
             if (!shown.getControl().isDisposed()) {
                 shown.refresh();
+                unfold(shown, project);
             }
         });
+    }
+
+    /** A case that was never shown before is shown with its articles. */
+    private void unfold(StructuredViewer shown, IProject project) {
+        if (CaseFiles.isCase(project) && seen.add(project) && shown instanceof AbstractTreeViewer tree) {
+            tree.expandToLevel(new CaseNode.Articles(project), 1);
+        }
     }
 
     @Override
