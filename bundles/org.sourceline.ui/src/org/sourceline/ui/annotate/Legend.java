@@ -41,7 +41,7 @@ final class Legend extends PopupDialog {
     }
 
     Legend(Shell parent) {
-        super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, Messages.get("annotate.legend.title"),
+        super(parent, SWT.NO_TRIM | SWT.ON_TOP | SWT.BORDER, true, false, false, false, false, Messages.get("annotate.legend.title"),
                 Messages.get("annotate.legend.info"));
     }
 

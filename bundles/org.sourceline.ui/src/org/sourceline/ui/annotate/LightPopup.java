@@ -1,6 +1,7 @@
 package org.sourceline.ui.annotate;
 
 import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 
@@ -10,7 +11,7 @@ abstract class LightPopup extends PopupDialog {
     private Point place = new Point(0, 0);
 
     LightPopup(Shell parent, String title, String info) {
-        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, info);
+        super(parent, SWT.NO_TRIM | SWT.ON_TOP | SWT.BORDER, true, false, false, false, false, title, info);
     }
 
     /** Opens with the upper left corner at a place of the display, or near it where there is no room. */

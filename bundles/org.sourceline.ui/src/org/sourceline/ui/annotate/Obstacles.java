@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.sets.SetsFollower;
 
 /** Tells why a key did nothing: the platform ignores the key of a command that is not enabled without a word. */
 final class Obstacles implements IExecutionListenerWithChecks {
@@ -29,6 +30,7 @@ final class Obstacles implements IExecutionListenerWithChecks {
         if (!installed) {
             installed = true;
             PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(new Obstacles());
+            SetsFollower.install(PlatformUI.getWorkbench());
         }
     }
 

@@ -179,8 +179,12 @@ public final class ArticleSession {
         Job.create(Messages.get("session.opening", location.fileName()), new SetReloader(this, name, evenDirty, ui)).schedule();
     }
 
-    /** Shows a set as it was read from the disk, or as the analyser made it; a set that can be changed loses its undo history. */
-    void show(Page page, boolean writable, @Nullable String base) {
+    /**
+     * Shows a set as it was read from the disk, or as the analyser made it; a set that can be changed loses its undo history.
+     *
+     * @param base the SHA-256 of the file that was read; null if there is none
+     */
+    public void show(Page page, boolean writable, @Nullable String base) {
         if (sets != null) {
             String name = page.set().label();
             if (base == null) {
@@ -188,10 +192,21 @@ public final class ArticleSession {
             } else {
                 bases.put(name, base);
             }
-            if (writable) {
+            if (writable && sets.names().contains(name)) {
                 history().dispose(undoContext, true, true, false);
             }
             sets.open(page, writable);
+        }
+    }
+
+    /** Shows a set no longer. Its unsaved changes are gone, and so is what could be undone. */
+    public void hide(String name) {
+        if (sets != null && sets.names().contains(name)) {
+            bases.remove(name);
+            if (sets.isWritable(name)) {
+                history().dispose(undoContext, true, true, false);
+            }
+            sets.close(name);
         }
     }
 
