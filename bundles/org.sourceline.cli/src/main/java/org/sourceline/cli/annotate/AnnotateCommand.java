@@ -2,13 +2,13 @@ package org.sourceline.cli.annotate;
 
 import java.util.List;
 
+import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.cli.Command;
 import org.sourceline.cli.ExitCode;
 import org.sourceline.cli.Options;
 import org.sourceline.cli.Progress;
 import org.sourceline.cli.Shell;
 import org.sourceline.cli.Specs;
-import org.sourceline.cli.Suggesting;
 import org.sourceline.cli.Texts;
 import org.sourceline.cli.UsageException;
 
@@ -41,7 +41,7 @@ public final class AnnotateCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Shell shell) throws UsageException {
-        String set = Options.set(arguments).orElse(Suggesting.SET);
+        String set = Options.set(arguments).orElse(SuggestedPage.SET);
         int jobs = jobs(arguments);
         PageMaker maker = new PageMaker(Options.charset(arguments), arguments.hasMatchedOption(FORCE));
         ArticleFiles found = ArticleFiles.find(Options.files(arguments));

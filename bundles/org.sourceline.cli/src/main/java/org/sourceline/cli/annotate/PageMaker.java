@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.cli.Articles;
-import org.sourceline.cli.Suggesting;
 import org.sourceline.cli.Texts;
 import org.sourceline.core.model.Creator;
 import org.sourceline.core.model.Page;
@@ -52,7 +52,7 @@ record PageMaker(Optional<Charset> charset, boolean force) {
 
     private static Page page(Plan.Piece piece, Article article, @Nullable Page before) throws IOException {
         long deadline = System.nanoTime() + BUDGET_NANOS;
-        return Suggesting.page(article, piece.article(), piece.store().set(), before, () -> System.nanoTime() - deadline > 0);
+        return SuggestedPage.of(article, piece.article(), piece.store().set(), before, () -> System.nanoTime() - deadline > 0);
     }
 
     /** Only what the analyser made may be made anew by it. */
@@ -66,7 +66,7 @@ record PageMaker(Optional<Charset> charset, boolean force) {
     }
 
     private static boolean isCurrent(Page page, Article article) {
-        return page.sha256().equals(article.sha256()) && page.generator().equals(Suggesting.GENERATOR)
+        return page.sha256().equals(article.sha256()) && page.generator().equals(SuggestedPage.GENERATOR)
                 && page.charset().equals(article.encoding().charset().name());
     }
 }

@@ -71,7 +71,9 @@ final class AnnotationLines {
             head.add(" – ").add(words(claim.cue(), SHORT_EXCERPT), Look.CUE);
         }
         entries.add(new Entry(head, MARGIN, MARGIN + "    "));
-        entries.add(detail(words(one, EXCERPT)));
+        if (!one.target().equals(one.cue())) {
+            entries.add(detail(words(one, EXCERPT)));
+        }
         if (claim.chain().size() > 1) {
             entries.add(detail(Texts.get("show.chain", chain(claim))));
         }

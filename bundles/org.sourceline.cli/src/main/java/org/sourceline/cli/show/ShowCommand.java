@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sourceline.analysis.Analyser;
+import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.cli.Articles;
 import org.sourceline.cli.Command;
 import org.sourceline.cli.ExitCode;
@@ -15,7 +16,6 @@ import org.sourceline.cli.Options;
 import org.sourceline.cli.Printable;
 import org.sourceline.cli.Shell;
 import org.sourceline.cli.Specs;
-import org.sourceline.cli.Suggesting;
 import org.sourceline.cli.Texts;
 import org.sourceline.cli.UsageException;
 import org.sourceline.core.edit.ArticleSets;
@@ -91,7 +91,7 @@ public final class ShowCommand implements Command {
         }
         if (pages.isEmpty()) {
             shell.err().println(Texts.get("show.noPage", Printable.path(file)));
-            sets.open(Suggesting.page(article, file, Suggesting.SET, null, () -> false), false);
+            sets.open(SuggestedPage.of(article, file, SuggestedPage.SET, null, () -> false), false);
         }
         return sets;
     }
