@@ -61,7 +61,8 @@ final class CarriedSpeech {
         if (whole && view.end() - view.from() > 3) {
             return sameBlock || unclosed;
         }
-        return sameBlock && hasQuotation(view);
+        boolean linked = view.isOf(view.from(), "conjunction") || view.isOf(view.from(), "subject-pronoun") || view.is(view.from(), "however");
+        return sameBlock && linked && hasQuotation(view);
     }
 
     /** Whether words of some length stand in quotation marks, as speech that is quoted in part. */

@@ -69,10 +69,21 @@ final class ContentEnds {
         if (view.is(token, "according") && view.is(token + 1, "to") || view.is(token, "without") && REFUSALS.contains(view.lower(token + 1))) {
             return true;
         }
+        boolean medium = view.is(token, "in") && (view.is(token + 1, "response") || view.lower(token + 2).matches(
+                "statement|interview|email|e-mail|letter|post|tweet|speech|message|memo|briefing|release|report|filing|call|reply"));
+        if (medium || isQuotedClaim(token)) {
+            return true;
+        }
         if (isParticipleCue(token) || isParenthesis(token) || isChargeNoun(token)) {
             return true;
         }
         return TURNS.contains(view.lower(token)) && startsClaim(token + 1);
+    }
+
+    /** A quotation with a speaker of its own behind it. */
+    private boolean isQuotedClaim(int token) {
+        Quotation quotation = view.quotation(token);
+        return quotation != null && quotation.open() == token && view.isComma(quotation.close() - 1) && isParenthesis(quotation.close() + 1);
     }
 
     /** "adding that", "saying", "telling him". */

@@ -40,7 +40,9 @@ final class Contents {
             int addressee = verb.has("addr") ? addressee(at) : view.is(at, "to") ? phrases.noun(at + 1) : at;
             if (addressee > at + (verb.has("addr") ? 0 : 1)) {
                 Found found = direct(verb, addressee, addressee, true);
-                return found == null ? behindAdjuncts(verb, addressee, addressee) : found;
+                found = found == null ? behindAdjuncts(verb, addressee, addressee) : found;
+                int adverbial = phrases.adjunct(addressee);
+                return found == null && adverbial > addressee ? direct(verb, adverbial, addressee, true) : found;
             }
         }
         if (verb.has("say") && view.is(at, "to")) {
@@ -108,7 +110,7 @@ final class Contents {
 
     /** A clause, a question or direct speech. */
     private @Nullable Found speech(Verb verb, int at, int cueEnd) {
-        if (view.is(at, "that") && verb.has("that") && !(view.isTag(at, Tag.DET) && !phrases.startsClause(at + 1) && view.verb(at + 2) == null)) {
+        if (view.is(at, "that") && verb.has("that") && view.value(at) == null && !(view.isTag(at, Tag.DET) && !phrases.startsClause(at + 1) && view.verb(at + 2) == null)) {
             return found(ends.from(at + 1), verb, "that", cueEnd);
         }
         int quote = view.isComma(at) || view.is(at, ":") ? at + 1 : at;
@@ -124,7 +126,7 @@ final class Contents {
         if (question && verb.has("wh")) {
             return found(ends.from(at), verb, "wh", cueEnd);
         }
-        boolean told = cueEnd == at && verb.has("addr") && verb.has("that");
+        boolean told = verb.has("that") && (verb.is(CueClass.ASSERT) || verb.is(CueClass.BELIEVE));
         if ((verb.has("zero") || told) && isClause(at)) {
             return found(ends.from(at), verb, "zero", cueEnd);
         }

@@ -34,9 +34,8 @@ final class NonAnswers implements CueFinder {
     }
 
     private @Nullable Draft draft(SentenceView view, Phrases phrases, ContentEnds ends, Subjects subjects, VerbGroup group) {
-        String lemma = view.lexicon().lemma(view.lower(group.head()));
-        String verb = lemma.endsWith("d") && lemma.length() > 5 ? lemma.substring(0, lemma.length() - 1) : lemma;
-        boolean refuses = isForm(view, group, "decline") || isForm(view, group, "refuse") || isForm(view, group, "declin") || isForm(view, group, "refus");
+        String verb = view.lexicon().lemma(view.lower(group.head()));
+        boolean refuses = isForm(view, group, "decline") || isForm(view, group, "refuse");
         if (refuses && !group.passive()) {
             return refusal(view, phrases, ends, subjects, group);
         }
@@ -58,15 +57,15 @@ final class NonAnswers implements CueFinder {
     }
 
     private @Nullable Draft refusal(SentenceView view, Phrases phrases, ContentEnds ends, Subjects subjects, VerbGroup group) {
-        VerbGroup refused = view.verb(group.to() + 1);
-        if (!view.is(group.to(), "to") || refused == null || !words.is("refused", view.lower(refused.head()))) {
+        String verb = view.lower(group.to() + 1);
+        if (!view.is(group.to(), "to") || !words.is("refused", verb)) {
             return null;
         }
         Range subject = subjects.before(group);
-        String verb = view.lower(refused.head());
+        int behind = group.to() + 2;
         boolean speaks = !(verb.equals("provide") || verb.equals("give") || verb.equals("make") || verb.equals("go") || verb.equals("share")
-                || verb.equals("be") || verb.equals("offer") || verb.equals("release")) || isComment(view, refused.to());
-        return subject == null || !speaks ? null : make(view, group, refused.to(), subject, topic(view, phrases, ends, refused.to()),
+                || verb.equals("be") || verb.equals("offer") || verb.equals("release")) || isComment(view, behind);
+        return subject == null || !speaks ? null : make(view, group, behind, subject, topic(view, phrases, ends, behind),
                 Stance.DECLINES_TO_COMMENT, "claim.non-answer.refusal", "A refusal to answer");
     }
 
@@ -151,7 +150,7 @@ final class NonAnswers implements CueFinder {
             }
             for (int nor = i + 1; nor < group.from(); nor++) {
                 String lemma = view.lexicon().lemma(view.lower(group.head()));
-                if (view.is(nor, "nor") && words.is("reply", lemma.endsWith("ed") ? lemma.substring(0, lemma.length() - 2) : lemma)) {
+                if (view.is(nor, "nor") && words.is("reply", lemma)) {
                     return new Draft(view, List.of(new Range(i + 1, nor), new Range(nor + 1, group.from())),
                             List.of(new Range(i, i + 1), new Range(nor, nor + 1), new Range(group.from(), group.to())), List.of(), lemma,
                             CueClass.NONE, Stance.NO_RESPONSE, "claim.non-answer.neither", "'neither … nor' with a verb of answering", 0.9);

@@ -3,6 +3,7 @@ package org.sourceline.analysis.attribution;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.VerbForm;
 import org.sourceline.analysis.tag.Tag;
+import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.value.ValueMention;
 import org.sourceline.core.model.EntityKind;
 
@@ -29,7 +30,16 @@ final class Phrases {
             noun = !view.isOf(end, "article") && !view.isOf(end, "possessive");
             end++;
         }
-        while (view.has(end) && isNominal(end) && !(end > at && startsNew(at, end))) {
+        while (view.has(end)) {
+            int quoted = quotedWords(at, end);
+            if (quoted > end) {
+                noun = true;
+                end = quoted;
+                continue;
+            }
+            if (!isNominal(end) || end > at && startsNew(at, end)) {
+                break;
+            }
             NameMention name = view.name(end);
             ValueMention value = view.value(end);
             noun |= name != null || value != null || view.isTag(end, Tag.NOUN) || view.isTag(end, Tag.PROPN) || view.isOf(end, "pronoun")
@@ -40,6 +50,14 @@ final class Phrases {
             }
         }
         return noun ? end : at;
+    }
+
+    /** The token behind a few words in quotation marks inside the phrase: 'a "special" price'. */
+    private int quotedWords(int from, int at) {
+        Quotation quotation = view.quotation(at);
+        boolean inside = quotation != null && quotation.open() == at && quotation.closed() && quotation.size() <= 7
+                && (at > from || view.isOf(at - 1, "article")) && !view.isComma(quotation.close() - 1);
+        return inside && quotation != null ? quotation.close() + 1 : at;
     }
 
     private boolean isDeterminer(int token) {
@@ -76,7 +94,8 @@ final class Phrases {
         NameMention name = view.name(token);
         boolean afterName = view.name(token - 1) != null && view.name(token - 1) != name;
         if (name != null && name.from() == token) {
-            return afterName || view.isOf(from, "possessive") || view.is(from, "a") || view.is(from, "an");
+            boolean owned = view.isOf(from, "possessive") || view.is(from, "a") || view.is(from, "an");
+            return afterName || owned && token > from + 1 && view.isTag(token - 1, Tag.NOUN) || view.value(token - 1) != null;
         }
         ValueMention value = view.value(token);
         return value != null && value.from() == token && value.kind() == EntityKind.DATE
@@ -136,6 +155,9 @@ final class Phrases {
         if (view.is(at, "there") && view.verb(at + 1) != null) {
             return true;
         }
+        if (view.isDate(at)) {
+            return false;
+        }
         int end = at;
         int subject = complex(end);
         if (subject == at) {
@@ -145,6 +167,14 @@ final class Phrases {
             VerbGroup verb = view.verb(skipAdverbs(subject));
             if (verb != null && verb.isFinite() && verb.from() >= at) {
                 return true;
+            }
+            if (view.is(subject, "and") || view.is(subject, "or")) {
+                int other = complex(subject + 1);
+                if (other == subject + 1) {
+                    return false;
+                }
+                subject = other;
+                continue;
             }
             int next = view.isOf(subject, "preposition") ? adjunct(subject) : view.isComma(subject) ? behindParenthesis(subject) : subject;
             if (verb != null && !verb.isFinite() && !verb.infinitive()) {

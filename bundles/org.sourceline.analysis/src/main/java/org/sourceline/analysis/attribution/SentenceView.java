@@ -12,6 +12,7 @@ import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.analysis.token.Word;
 import org.sourceline.analysis.value.ValueMention;
+import org.sourceline.core.model.EntityKind;
 
 /** A sentence with all that is known of its words: tags, names, values, quotations, verbs. Tokens are counted as in the whole document. */
 final class SentenceView {
@@ -138,6 +139,23 @@ final class SentenceView {
     /** The quotation around a token, its marks included. */
     @Nullable Quotation quotation(int token) {
         return has(token) ? quotations[token - sentence.from()] : null;
+    }
+
+    /** Whether a name begins at the token. */
+    boolean startsName(int token) {
+        NameMention name = name(token);
+        return name != null && name.from() == token;
+    }
+
+    /** Whether the token belongs to a date. */
+    boolean isDate(int token) {
+        ValueMention value = value(token);
+        return value != null && value.kind() == EntityKind.DATE;
+    }
+
+    boolean isInfinitive(int token) {
+        VerbGroup verb = verb(token);
+        return verb != null && verb.infinitive();
     }
 
     boolean isFiniteVerb(int token) {

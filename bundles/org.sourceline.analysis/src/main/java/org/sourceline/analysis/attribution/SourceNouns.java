@@ -22,7 +22,10 @@ final class SourceNouns {
         for (int i = source.from(); i < source.to(); i++) {
             boolean stop = i > source.from() && (view.isOf(i, "preposition") || view.isComma(i) || view.isOf(i, "relative") || view.is(i, "close")
                     || view.is(i, "familiar") || view.isFiniteVerb(i));
-            if (stop && i > source.from()) {
+            boolean clause = i > source.from() + 1 && view.isOf(i, "determiner") && view.isWord(i - 1) && !view.is(i - 1, "'s")
+                    && !view.isOf(i - 1, "determiner") || i > source.from() && view.startsName(i)
+                    && words.has("document", view.lower(i - 1)) && view.lower(i - 1).endsWith("s");
+            if (stop || clause) {
                 break;
             }
             if (view.verb(i) != null && i > source.from() && view.name(i) == null && !(i + 1 < source.to() && view.isWord(i + 1)

@@ -13,7 +13,7 @@ final class Subjects {
     /** How far before a verb its subject may begin, in tokens. */
     private static final int REACH = 80;
     private static final Set<String> INCLUDED = Set.of("who", "which", "whose", "whom", "also", "widely", "formerly", "then", "once", "now",
-            "known", "along", "together", "including", "one", "himself", "herself", "itself", "both");
+            "known", "along", "together", "as", "including", "one", "himself", "herself", "itself", "both");
     private static final Set<String> BOUNDARY = Set.of(";", ":", "(", "[", "|");
 
     private final SentenceView view;
@@ -34,13 +34,16 @@ final class Subjects {
         if (depth > 3) {
             return null;
         }
+        if (verb.isGerund() && !view.isComma(end - 1) && (view.isTag(end - 1, Tag.NOUN) || view.name(end - 1) != null)) {
+            return phrase(end, verb);
+        }
         if (verb.isGerund() || view.is(end - 1, "and") || view.is(end - 1, "or") || view.is(end - 1, "but") || verb.infinitive()) {
             return shared(verb, depth);
         }
         if (view.isComma(end - 1)) {
             return acrossParenthesis(end - 1);
         }
-        return extended(phrase(end));
+        return extended(phrase(end, verb));
     }
 
     private int withoutAdverbs(int from) {
@@ -95,10 +98,16 @@ final class Subjects {
                 if (noun == null) {
                     return isDescription(i + 1) ? null : nameOnly(i + 1, comma);
                 }
-                return isDescription(i + 1) ? new Range(noun.from(), comma) : noun;
+                return isDescription(i + 1) && !isAside(i + 1, comma) ? new Range(noun.from(), comma) : noun;
             }
         }
         return nameOnly(view.from(), comma);
+    }
+
+    /** ", the person said,": words that attribute the whole, no description. */
+    private boolean isAside(int from, int to) {
+        VerbGroup last = view.verb(to - 1);
+        return last != null && last.isFinite() && !view.isOf(from, "relative") && isCue(last);
     }
 
     /** "Name, said" with a stray comma. */
@@ -138,8 +147,13 @@ final class Subjects {
 
     /** The noun phrase that ends before a token, or null. */
     private @Nullable Range phrase(int end) {
+        return phrase(end, null);
+    }
+
+    private @Nullable Range phrase(int end, @Nullable VerbGroup verb) {
+        boolean bare = verb != null && verb.form() == VerbForm.BASE && verb.auxiliary() < 0;
         int start = end;
-        while (start > view.from() && end - start < REACH && !isBoundary(start - 1, end)) {
+        while (start > view.from() && end - start < REACH && !isBoundary(start - 1, end) && !(bare && view.isInfinitive(start - 1))) {
             start--;
         }
         start = trimmed(start, end);
@@ -150,7 +164,7 @@ final class Subjects {
         int last = end - 1;
         boolean stray = view.isOf(last, "preposition") || view.isOf(last, "article") || view.isOf(last, "conjunction") || view.is(last, "that")
                 || view.isOf(last, "relative") && !view.is(last, "that");
-        return !stray && !view.isOf(start, "preposition") && (view.isWord(start) || view.word(start).isNumber() || view.name(start) != null
+        return !stray && !view.is(start, "according") && !view.isOf(start, "preposition") && (view.isWord(start) || view.word(start).isNumber() || view.name(start) != null
                 || view.value(start) != null || view.is(start, "'s"));
     }
 

@@ -100,7 +100,7 @@ final class VerbCues implements CueFinder {
                 return false;
             }
             Range speaker = sources.speaker(behind);
-            return !speaker.isEmpty() && !phrases.startsClause(behind) && !view.is(speaker.to(), "that") && !view.opens(speaker.to())
+            return !speaker.isEmpty() && (quoted || !phrases.startsClause(behind)) && !view.is(speaker.to(), "that") && !view.opens(speaker.to())
                     && hasClause(view.from(), group.from());
         }
 
@@ -134,7 +134,8 @@ final class VerbCues implements CueFinder {
             int after = phrases.adjunct(behind);
             boolean ended = behind >= view.end() || view.isComma(behind) || view.opens(behind + 1) || after > behind;
             boolean speech = verb.has("quote") || verb.is(CueClass.EVIDENCE) || verb.is(CueClass.BELIEVE);
-            if (!apart || !ended || !speech || !hasClause(view.from(), before)) {
+            boolean inserted = view.isComma(behind) && view.verb(phrases.skipAdverbs(behind + 1)) != null;
+            if (!apart || !ended || !speech || !hasClause(view.from(), before) && !inserted) {
                 return charge(group, verb, subject, behind);
             }
             boolean evidence = nouns.isEvidence(view, subject);
@@ -197,6 +198,9 @@ final class VerbCues implements CueFinder {
             if (quotation == null) {
                 return from;
             }
+            if (view.verbs().stream().anyMatch(group -> group.to() <= quotation.open() && isSpeech(group))) {
+                return quotation.open();
+            }
             for (int i = quotation.open() - 1; i > view.from(); i--) {
                 boolean colon = view.is(i, ":") && i == quotation.open() - 1;
                 if (colon || view.isOf(i, "conjunction") && view.isComma(i - 1) && view.closes(i - 2)) {
@@ -204,6 +208,10 @@ final class VerbCues implements CueFinder {
                 }
             }
             return from;
+        }
+
+        private boolean isSpeech(VerbGroup group) {
+            return group.isFinite() && view.lexicon().verbs(view.lower(group.head())).stream().anyMatch(hit -> hit.verb().has("quote"));
         }
 
         /** What goes on behind the speaker. */

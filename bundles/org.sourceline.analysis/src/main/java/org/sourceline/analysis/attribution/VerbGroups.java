@@ -6,10 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.lexicon.WordClasses;
 import org.sourceline.analysis.tag.Tag;
 
 /** Finds the verbs of a sentence with their auxiliaries and negations, from left to right. */
 final class VerbGroups {
+
+    private static final WordClasses SOURCES = WordClasses.of("en", "sources.txt");
 
     private final SentenceView view;
     private final Lexicon lexicon;
@@ -110,6 +113,9 @@ final class VerbGroups {
         boolean tagged = view.isTag(token, Tag.VERB);
         String lower = view.lower(token);
         boolean cue = !lexicon.verbs(lower).isEmpty();
+        if (view.is(token - 1, "-") && view.tokens().isGlued(token) || isBeforeNoun(token)) {
+            return false;
+        }
         if (view.word(token).isCapitalised() && token > view.from() && !view.isHeading() && !view.isInQuotation(token - 1)) {
             return false;
         }
@@ -120,6 +126,15 @@ final class VerbGroups {
             return true;
         }
         return tagged && !view.isOf(token - 1, "article");
+    }
+
+    /** A participle used as an adjective: "its proposed framework". */
+    private boolean isBeforeNoun(int token) {
+        VerbForm form = lexicon.form(view.lower(token));
+        boolean participle = form != null ? form.isParticiple() : view.lower(token).endsWith("ed");
+        boolean owned = view.is(token - 1, "'s") && !view.isTag(token - 1, Tag.AUX) || view.isOf(token - 1, "article")
+                || view.isOf(token - 1, "possessive");
+        return participle && owned && (view.isTag(token + 1, Tag.NOUN) || view.isTag(token + 1, Tag.ADJ) || view.isTag(token + 1, Tag.PROPN));
     }
 
     /** A verb of saying that the tagger took for something else: its form or its place tells. */
@@ -133,8 +148,22 @@ final class VerbGroups {
         boolean past = form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.GERUND;
         boolean speech = view.isOf(token - 1, "subject-pronoun") || view.is(token + 1, "that") || view.opens(token + 1)
                 || view.isComma(token + 1) && view.opens(token + 2);
+        boolean end = !view.has(token + 1) || view.isComma(token + 1) || view.is(token + 1, ".") || phraseBehind(token);
+        if ((form == VerbForm.THIRD || form == VerbForm.BASE) && end && isSourceNoun(token - 1)) {
+            return true;
+        }
         return past && !view.isTag(token, Tag.ADJ) || speech || behindAuxiliary || view.isHeading() && form == VerbForm.THIRD
                 || form == VerbForm.THIRD && view.name(token - 1) != null && !view.isTag(token, Tag.NOUN);
+    }
+
+    private boolean phraseBehind(int token) {
+        return view.name(token + 1) != null || view.isOf(token + 1, "determiner") || view.isOf(token + 1, "personal");
+    }
+
+    /** A noun for what shows or tells: "market data shows", "the article states". */
+    private boolean isSourceNoun(int token) {
+        String noun = view.lower(token);
+        return SOURCES.has("data", noun) || SOURCES.has("document", noun) || SOURCES.has("publication", noun) || SOURCES.has("person", noun);
     }
 
     private VerbForm form(int token, boolean behindAuxiliary) {

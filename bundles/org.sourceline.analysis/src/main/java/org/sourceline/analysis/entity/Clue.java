@@ -31,6 +31,7 @@ enum Clue {
     POSSESSION("It owns what organisations have", 0, 1.3, 0.2),
     AGENCY("The agency of the dateline", 0, 6, 0),
     ARTICLE("'the' stands before it", -2, 1.4, 0.4),
+    BY("'by' stands before it", 0.5, 0.6, -0.3),
     TOLD("Somebody told it something", 0.3, 0.8, -0.5),
     PLACE_KNOWN("A known place", 0, 0, 4.5),
     PLACE_SUFFIX("It ends as names of places do", -0.5, 0, 3),

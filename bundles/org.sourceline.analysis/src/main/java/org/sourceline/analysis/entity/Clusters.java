@@ -83,7 +83,10 @@ final class Clusters {
         });
         longer.forEach((brand, name) -> {
             Cluster cluster = byName.get(brand);
-            if (!name.isEmpty() && cluster != null && cluster.kind() != EntityKind.PLACE && !gazetteer.isGivenName(brand)) {
+            Cluster full = byName.get(name);
+            boolean introduced = full != null && cluster != null && (full.first().from() < cluster.first().from()
+                    || gazetteer.isCompanyForm(name.substring(name.lastIndexOf(' ') + 1)));
+            if (introduced && cluster != null && cluster.kind() != EntityKind.PLACE && !gazetteer.isGivenName(brand)) {
                 unite(name, brand);
             }
         });

@@ -63,6 +63,9 @@ final class ContextClues {
         } else if (before.equals("to") || before.equals("from") || before.equals("into")) {
             evidence.add(Clue.TO);
         }
+        if (before.equals("by")) {
+            evidence.add(Clue.BY);
+        }
         if (gazetteer.isPersonNoun(before)) {
             evidence.add(Clue.PERSON_NOUN);
         }

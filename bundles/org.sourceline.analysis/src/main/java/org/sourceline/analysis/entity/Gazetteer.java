@@ -93,6 +93,11 @@ public final class Gazetteer {
         return organisations.has("suffix", word);
     }
 
+    /** Whether the word only says that the name is a company's, so that the name without it is the same company's. */
+    public boolean isCompanyForm(String word) {
+        return organisations.has("company-form", word);
+    }
+
     public boolean isOrganisationHead(String word) {
         return organisations.has("head", word);
     }
