@@ -1,7 +1,7 @@
 package org.sourceline.core.edit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
@@ -20,7 +20,12 @@ record Anchoring(Passages passages) {
         return new Anchored(set, annotation, target, List.of(), List.of());
     }
 
-    private List<TextSpan> locate(List<Passage> found) {
-        return found.isEmpty() ? List.of() : found.stream().map(passages::locate).flatMap(Optional::stream).sorted().toList();
+    private List<TextSpan> locate(List<Passage> wanted) {
+        List<TextSpan> found = new ArrayList<>(wanted.size());
+        for (Passage passage : wanted) {
+            passages.locate(passage).ifPresent(found::add);
+        }
+        found.sort(null);
+        return found;
     }
 }

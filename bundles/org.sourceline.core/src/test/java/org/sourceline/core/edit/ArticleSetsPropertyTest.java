@@ -112,7 +112,7 @@ class ArticleSetsPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void editsUndoAndRedoLeaveWhatOpeningTheSetsWould(@ForAll("steps") List<Step> steps) {
         Desk desk = new Desk();
         for (Step step : steps) {
@@ -121,7 +121,7 @@ class ArticleSetsPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void undoingAllComesBackToTheStart(@ForAll("steps") List<Step> steps) {
         Desk desk = new Desk();
         steps.forEach(desk::run);
@@ -134,7 +134,7 @@ class ArticleSetsPropertyTest {
     }
 
     /** What changed in the painting between two steps is inside the extent of the event. */
-    @Property
+    @Property(tries = 300)
     void theEventCoversWhatLooksDifferent(@ForAll("steps") List<Step> steps) {
         Desk desk = new Desk();
         List<ArticleListener.Event> events = new ArrayList<>();

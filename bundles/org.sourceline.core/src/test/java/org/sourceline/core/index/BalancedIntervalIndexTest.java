@@ -57,4 +57,21 @@ class BalancedIntervalIndexTest extends AbstractIntervalIndexTest {
         TreeChecks.assertSound(tree);
         assertTrue(TreeChecks.depth(tree.root()) <= 2.5 * Math.log(500) / Math.log(2), "depth " + TreeChecks.depth(tree.root()));
     }
+
+    /** Fields that a shift has written are told by their value: what stands in a moved subtree keeps its own until it is visited. */
+    @Test
+    void aShiftTouchesFewNodesAlsoInsideManyLongIntervals() {
+        int n = 10_000;
+        Tree<Integer> tree = new Tree<>();
+        List<Node<Integer>> nodes = new ArrayList<>();
+        for (int i = 0; i < 2 * n; i++) {
+            nodes.add(new Node<>(new TextSpan(i, i < n ? 5 * n : i + 1), i));
+        }
+        tree.build(nodes);
+        new Shift(n, n, 7).apply(tree.root());
+        long touched = nodes.stream().filter(node -> node.end == 5 * n + 7 || node.start == node.value() + 7).count();
+        assertTrue(touched <= 4 * TreeChecks.depth(tree.root()), touched + " touched");
+        assertEquals(new TextSpan(5, 5 * n + 7), nodes.get(5).span());
+        assertEquals(new TextSpan(n + 12, n + 13), nodes.get(n + 5).span());
+    }
 }

@@ -89,7 +89,7 @@ class IntervalIndexPropertyTest {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void treeAndListAnswerAlike(@ForAll("histories") List<Operation> history) {
         Pair pair = new Pair();
         history.forEach(pair::run);
