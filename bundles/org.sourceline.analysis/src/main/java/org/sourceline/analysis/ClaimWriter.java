@@ -54,8 +54,9 @@ final class ClaimWriter {
             Range cue = agent.cue();
             chain.add(new ChainStep(agent.name(), agent.entity(), agent.kind(), agent.stance(), cue == null ? null : passage(cue), null));
         }
-        return new ClaimBody(claim.stance(), claim.direct(), passages(claim.source()), passages(claim.cue()), claim.speaker().kind(),
-                claim.speaker().entity(), chain, answers, Extras.NONE);
+        ClaimBody body = new ClaimBody(claim.stance(), claim.direct(), List.of(), passages(claim.cue()), claim.speaker().kind(), "", chain, "",
+                Extras.NONE);
+        return body.withSource(passages(claim.source()), claim.speaker().kind(), claim.speaker().entity()).withAnswers(answers);
     }
 
     private List<Passage> passages(List<Range> ranges) {

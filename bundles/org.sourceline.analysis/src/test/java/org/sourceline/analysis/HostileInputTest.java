@@ -1,0 +1,77 @@
+package org.sourceline.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sourceline.core.text.Article;
+
+class HostileInputTest {
+
+    record Hostile(String name, String text) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Hostile> inputs() {
+        return Stream.of(new Hostile("a sentence of 300 kB", "the mill said that it had grown and ".repeat(8_500) + "."),
+                new Hostile("100,000 quotation marks", "\"".repeat(100_000)),
+                new Hostile("100,000 quotation marks apart", "\" a ".repeat(100_000)),
+                new Hostile("10,000 opening brackets", "(".repeat(10_000) + "word"),
+                new Hostile("30,000 names in a row", "Orla ".repeat(30_000)),
+                new Hostile("30,000 names joined by of", "Bank of ".repeat(30_000) + "Orla"),
+                new Hostile("50,000 commas", "said, ".repeat(50_000)),
+                new Hostile("50,000 digits", "Over " + "7".repeat(50_000) + " crowns."),
+                new Hostile("30,000 numbers in words", "one hundred thousand ".repeat(10_000) + "dollars"),
+                new Hostile("a word of 500,000 letters", "a".repeat(500_000)),
+                new Hostile("20,000 lines", "By Orla Tamm\n".repeat(20_000)),
+                new Hostile("20,000 hyphens", "Orla-".repeat(20_000)),
+                new Hostile("lone surrogates", "\ud800 said \udc00 that it was \ud800\ud800."),
+                new Hostile("20,000 according to", "according to ".repeat(20_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void isAnalysedInTimeThatGrowsWithItsSize(Hostile input) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Analysed.text(input.text()));
+    }
+
+    @Test
+    void cancelling() {
+        Article article = Analysed.article("Orla Tamm said it was late. ".repeat(50), "articles/long.txt");
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(CancellationException.class,
+                () -> Analyser.analyse(article, new Configuration(Analysed.NOW), () -> asked.incrementAndGet() > 20));
+        assertTrue(asked.get() < 30, "went on after the answer was true");
+    }
+
+    @Test
+    void equalRunsGiveEqualSuggestions() {
+        String text = "Orla Tamm told the Lantern on Friday that the mill could close. \"We are sorry,\" she said.\n";
+        assertEquals(Analysed.text(text).analysis().annotations(), Analysed.text(text).analysis().annotations());
+        List<String> claims = Analysed.text(text).claims();
+        assertFalse(claims.isEmpty());
+        List<List<String>> threads = Stream.generate(() -> text).limit(8).parallel().map(one -> Analysed.text(one).claims()).toList();
+        threads.forEach(found -> assertEquals(claims, found));
+    }
+
+    @Test
+    void idsAreDistinct() {
+        Analysed analysed = Analysed.text("Orla Tamm said it was late and said it was dark. She said so. She said so. She said it was late.\n");
+        List<String> ids = analysed.analysis().annotations().stream().map(annotation -> annotation.id()).toList();
+        assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+}
