@@ -42,7 +42,7 @@ final class PopupPlace {
         Point place = text.getLocationAtOffset(shown);
         Rectangle area = text.getClientArea();
         int line = text.getLineHeight(shown);
-        int y = Math.clamp((long) place.y, 0, Math.max(0, area.height - line));
+        int y = Math.clamp(place.y, 0, Math.max(0, area.height - line));
         return text.toDisplay(place.x, y + line + GAP);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.sentence.Document;
-import org.sourceline.analysis.token.Tokens;
 import org.sourceline.core.model.BlockRole;
 
 /** What stands around a name and tells of its kind. */
@@ -17,13 +16,11 @@ final class ContextClues {
     private static final int REACH = 9;
 
     private final Document document;
-    private final Tokens tokens;
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
 
     ContextClues(Document document, Gazetteer gazetteer) {
         this.document = document;
-        this.tokens = document.tokens();
         this.lexicon = document.lexicon();
         this.gazetteer = gazetteer;
     }
