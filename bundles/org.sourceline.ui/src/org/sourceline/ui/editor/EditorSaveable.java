@@ -4,7 +4,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.IShellProvider;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +46,11 @@ final class EditorSaveable extends Saveable {
         SetSaver.of(session).saveNow(monitor);
     }
 
+    /** Writing takes no longer than this call, on a thread of its own; a job of the platform would outlive it. */
     @Override
-    public @Nullable IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) {
-        SetSaver saver = SetSaver.of(session);
-        return saver::save;
-    }
-
-    /** Editing goes on while a snapshot is written. */
-    @Override
-    public void disableUI(IWorkbenchPart[] parts, boolean closing) {
-        if (closing) {
-            super.disableUI(parts, closing);
-        }
+    public @Nullable IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) throws CoreException {
+        doSave(monitor);
+        return null;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class StatusWords {
         if (at != null) {
             return AnnotationWords.kind(at.annotation().body());
         }
-        int number = paragraphs.numberAt(offset);
+        int number = offset >= sets.reading().text().length() ? paragraphs.count() : paragraphs.numberAt(offset);
         return number == 0 ? Messages.get("editor.status.folded") : Messages.get("editor.status.paragraph", number, paragraphs.count());
     }
 

@@ -32,7 +32,7 @@ import org.sourceline.ui.style.Strength;
 public final class ArticleOverview implements IOverviewRuler, IAnnotationModelListener {
 
     private static final int WIDTH = 16;
-    private static final int DENSEST = 6;
+    private static final int LONGEST = 6;
     private static final int REST = 250;
 
     private final IntConsumer goTo;
@@ -123,20 +123,25 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
             return;
         }
         PixelCounts rows = counts(sets);
+        int mostEntities = rows.mostEntities();
+        int mostClaims = rows.mostClaims();
         for (int row = 0; row < rows.rows(); row++) {
-            bar(gc, row, 1, rows.entities(row), Palette.color(Palette.QUIET));
-            if (rows.claims(row) > 0) {
-                bar(gc, row, WIDTH / 2, rows.claims(row) + 2, Palette.color(rows.weakest(row).color()));
-            }
+            bar(gc, row, 1, scaled(rows.entities(row), mostEntities), Palette.color(Palette.QUIET));
+            bar(gc, row, WIDTH / 2, scaled(rows.claims(row), mostClaims), Palette.color(rows.weakest(row).color()));
         }
         occurrences(gc);
         findings(gc);
     }
 
-    private static void bar(GC gc, int row, int x, int count, Color color) {
-        if (count > 0) {
+    /** The length of a bar: any count can be seen, and the densest row has the longest. */
+    private static int scaled(int count, int most) {
+        return count == 0 ? 0 : Math.max(2, count * LONGEST / Math.max(3, most));
+    }
+
+    private static void bar(GC gc, int row, int x, int length, Color color) {
+        if (length > 0) {
             gc.setForeground(color);
-            gc.drawLine(x, row, x + Math.min(count, DENSEST), row);
+            gc.drawLine(x, row, x + length, row);
         }
     }
 

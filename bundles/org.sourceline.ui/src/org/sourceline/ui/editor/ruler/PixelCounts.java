@@ -55,6 +55,16 @@ final class PixelCounts {
         return claims[row];
     }
 
+    /** The most entities that begin in one row. */
+    int mostEntities() {
+        return Arrays.stream(entities).max().orElse(0);
+    }
+
+    /** The most claims that begin in one row. */
+    int mostClaims() {
+        return Arrays.stream(claims).max().orElse(0);
+    }
+
     /** The weakest source of the claims that begin in a row with claims. */
     Strength weakest(int row) {
         return Strength.values()[Math.max(0, weakest[row])];
