@@ -15,6 +15,7 @@ final class AnnotationWriter {
     private final JsonOutput out;
     private final PassageWriter passages;
     private final BodyWriter bodies;
+    private final Times times = new Times();
 
     AnnotationWriter(JsonOutput out) {
         this.out = out;
@@ -31,8 +32,8 @@ final class AnnotationWriter {
         out.propertyIfGiven("suggestion", annotation.suggestion());
         out.name("creator");
         creator(annotation.creator());
-        out.property("created", Times.format(annotation.created()));
-        out.property("modified", Times.format(annotation.modified()));
+        out.property("created", times.format(annotation.created()));
+        out.property("modified", times.format(annotation.modified()));
         if (!annotation.tags().isEmpty()) {
             out.texts("tags", annotation.tags());
         }

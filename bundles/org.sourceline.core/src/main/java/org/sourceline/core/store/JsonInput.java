@@ -16,12 +16,14 @@ final class JsonInput implements AutoCloseable {
     private final byte[] bytes;
     private final int start;
     private final JsonParser parser;
+    private final NameCheck names;
 
     JsonInput(JsonFactory factory, byte[] bytes, int start, int end) throws IOException {
         this.factory = factory;
         this.bytes = bytes;
         this.start = start;
         this.parser = factory.createParser(bytes, start, end - start);
+        this.names = new NameCheck(parser, start);
     }
 
     @Override
@@ -36,18 +38,22 @@ final class JsonInput implements AutoCloseable {
 
     /** Steps to the next property of the object inside which the input stands; null, and behind the object, if there is none. */
     @Nullable String nextName() throws IOException {
-        return parser.nextFieldName();
+        String name = parser.nextFieldName();
+        if (name != null) {
+            names.check(name);
+        }
+        return name;
     }
 
     /** The value that comes next, any, as one line of JSON. */
     String raw() throws IOException {
         parser.nextToken();
-        return JsonText.copy(parser);
+        return JsonText.copy(parser, names);
     }
 
     /** The value at which the input stands, as one line of JSON. */
     String rawHere() throws IOException {
-        return JsonText.copy(parser);
+        return JsonText.copy(parser, names);
     }
 
     String text() throws IOException, NotUnderstood {
@@ -124,10 +130,11 @@ final class JsonInput implements AutoCloseable {
     }
 
     double number() throws IOException, NotUnderstood {
-        if (!parser.nextToken().isNumeric()) {
-            throw new NotUnderstood("a number");
+        double number = parser.nextToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw new NotUnderstood("a number of common size");
         }
-        return parser.getDoubleValue();
+        return number;
     }
 
     void beginObject() throws IOException, NotUnderstood {

@@ -2,71 +2,97 @@ package org.sourceline.core.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Named;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+/**
+ * Writes JSON in the one spelling of the files: UTF-8, no white space but what the caller lays out, nothing escaped but what must be. A
+ * general generator leaves more open (how a character beyond the first 65,536 is spelled, and what becomes of half a one), so that the
+ * bytes would hang on its version and settings. Does not close the stream.
+ */
+final class JsonOutput {
 
-/** Writes values without white space, and whatever is to stand between them. Does not close the stream. */
-final class JsonOutput implements AutoCloseable {
+    private static final String HEX = "0123456789ABCDEF";
+    private static final int SIZE = 1 << 14;
+    /** The most bytes of one character: an escape of six. */
+    private static final int LONGEST = 6;
+    private static final boolean[] PLAIN = new boolean[128];
 
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder().rootValueSeparator((String) null)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
-
-    private final JsonGenerator generator;
-
-    JsonOutput(OutputStream out) throws IOException {
-        generator = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+    static {
+        for (int c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = c != '"' && c != '\\';
+        }
     }
 
-    @Override
-    public void close() throws IOException {
-        generator.close();
+    private final OutputStream out;
+    private final byte[] buffer = new byte[SIZE];
+    private int end;
+    /** Whether a comma is due before the next value or name. */
+    private boolean separate;
+
+    JsonOutput(OutputStream out) {
+        this.out = out;
     }
 
-    /** Writes characters that are no value by themselves. */
+    /** Hands on what was written to the stream. */
+    void flush() throws IOException {
+        out.write(buffer, 0, end);
+        end = 0;
+    }
+
+    /** Writes characters that are no value by themselves; no comma follows them. */
     void layout(String text) throws IOException {
-        generator.writeRaw(text);
+        raw(text);
+        separate = false;
     }
 
     void beginObject() throws IOException {
-        generator.writeStartObject();
+        begin('{');
     }
 
     void endObject() throws IOException {
-        generator.writeEndObject();
+        end('}');
     }
 
     void beginArray() throws IOException {
-        generator.writeStartArray();
+        begin('[');
     }
 
     void endArray() throws IOException {
-        generator.writeEndArray();
+        end(']');
+    }
+
+    private void begin(char bracket) throws IOException {
+        comma();
+        ascii(bracket);
+        separate = false;
+    }
+
+    private void end(char bracket) throws IOException {
+        ascii(bracket);
+        separate = true;
     }
 
     void name(String name) throws IOException {
-        generator.writeFieldName(name);
+        comma();
+        quoted(name);
+        ascii(':');
+        separate = false;
     }
 
     void text(String text) throws IOException {
-        if (JsonText.isWellFormed(text)) {
-            generator.writeString(text);
-        } else {
-            generator.writeRawValue(JsonText.quote(text));
-        }
+        comma();
+        quoted(text);
     }
 
     /** A value that is JSON already. */
     void json(String json) throws IOException {
-        generator.writeRawValue(json);
+        comma();
+        raw(json);
     }
 
     void property(String name, String text) throws IOException {
@@ -75,27 +101,31 @@ final class JsonOutput implements AutoCloseable {
     }
 
     void property(String name, Named constant) throws IOException {
-        generator.writeStringField(name, constant.json());
+        property(name, constant.json());
     }
 
     void property(String name, int number) throws IOException {
-        generator.writeNumberField(name, number);
+        name(name);
+        json(Integer.toString(number));
     }
 
     /** The shortest decimal number that reads back as the same. */
     void property(String name, double number) throws IOException {
-        generator.writeNumberField(name, number);
+        name(name);
+        json(Double.toString(number));
     }
 
     void property(String name, boolean flag) throws IOException {
-        generator.writeBooleanField(name, flag);
+        name(name);
+        json(Boolean.toString(flag));
     }
 
     void propertyOrNull(String name, @Nullable String text) throws IOException {
+        name(name);
         if (text == null) {
-            generator.writeNullField(name);
+            json("null");
         } else {
-            property(name, text);
+            text(text);
         }
     }
 
@@ -131,6 +161,115 @@ final class JsonOutput implements AutoCloseable {
                 name(property.name());
                 json(property.json());
             }
+        }
+    }
+
+    private void comma() throws IOException {
+        if (separate) {
+            ascii(',');
+        }
+        separate = true;
+    }
+
+    private void ascii(char c) throws IOException {
+        reserve(1);
+        buffer[end++] = (byte) c;
+    }
+
+    private void raw(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > buffer.length - end) {
+            flush();
+        }
+        if (bytes.length > buffer.length) {
+            out.write(bytes);
+            return;
+        }
+        System.arraycopy(bytes, 0, buffer, end, bytes.length);
+        end += bytes.length;
+    }
+
+    /** The longest stretch without anything special goes into the buffer as it is. */
+    private void quoted(String text) throws IOException {
+        ascii('"');
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            reserve(LONGEST);
+            int stop = Math.min(length, i + buffer.length - end);
+            i = plain(text, i, stop);
+            if (i < stop) {
+                reserve(LONGEST);
+                i += special(text, i);
+            }
+        }
+        ascii('"');
+    }
+
+    private int plain(String text, int from, int stop) {
+        byte[] bytes = buffer;
+        int at = end;
+        int i = from;
+        while (i < stop) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                break;
+            }
+            bytes[at++] = (byte) c;
+            i++;
+        }
+        end = at;
+        return i;
+    }
+
+    /** Writes one character that is not plain ASCII; returns how many UTF-16 units it has. */
+    private int special(String text, int i) {
+        char c = text.charAt(i);
+        if (c < PLAIN.length) {
+            escape(c);
+        } else if (c < 0x800) {
+            buffer[end++] = (byte) (0xc0 | c >> 6);
+            continuation(c);
+        } else if (!Character.isSurrogate(c)) {
+            buffer[end++] = (byte) (0xe0 | c >> 12);
+            continuation(c >> 6);
+            continuation(c);
+        } else if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+            supplementary(text.codePointAt(i));
+            return 2;
+        } else {
+            escape(c);
+        }
+        return 1;
+    }
+
+    private void supplementary(int codePoint) {
+        buffer[end++] = (byte) (0xf0 | codePoint >> 18);
+        continuation(codePoint >> 12);
+        continuation(codePoint >> 6);
+        continuation(codePoint);
+    }
+
+    private void continuation(int bits) {
+        buffer[end++] = (byte) (0x80 | bits & 0x3f);
+    }
+
+    private void escape(char c) {
+        buffer[end++] = '\\';
+        int at = "\b\t\n\f\r\"\\".indexOf(c);
+        if (at >= 0) {
+            buffer[end++] = (byte) "btnfr\"\\".charAt(at);
+            return;
+        }
+        buffer[end++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            buffer[end++] = (byte) HEX.charAt(c >> shift & 0xf);
+        }
+    }
+
+    private void reserve(int bytes) throws IOException {
+        if (buffer.length - end < bytes) {
+            flush();
         }
     }
 }

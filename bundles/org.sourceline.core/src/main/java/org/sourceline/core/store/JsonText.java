@@ -11,16 +11,18 @@ final class JsonText {
     private static final String HEX = "0123456789ABCDEF";
 
     private final JsonParser parser;
+    private final NameCheck names;
     private final StringBuilder out = new StringBuilder();
     private boolean separate;
 
-    private JsonText(JsonParser parser) {
+    private JsonText(JsonParser parser, NameCheck names) {
         this.parser = parser;
+        this.names = names;
     }
 
     /** The parser's current value; the parser ends at its last token. */
-    static String copy(JsonParser parser) throws IOException {
-        JsonText text = new JsonText(parser);
+    static String copy(JsonParser parser, NameCheck names) throws IOException {
+        JsonText text = new JsonText(parser, names);
         text.copy();
         return text.out.toString();
     }
@@ -64,6 +66,7 @@ final class JsonText {
         separate = token.isScalarValue();
         switch (token) {
             case FIELD_NAME -> {
+                names.check(parser.currentName());
                 quote(parser.currentName(), out);
                 out.append(':');
             }

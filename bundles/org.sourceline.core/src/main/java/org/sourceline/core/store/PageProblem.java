@@ -115,7 +115,7 @@ final class PageProblem {
             return at("page.truncated", bytes.length, "", e);
         }
         int offset = e.getLocation() == null ? position : contentStart() + (int) e.getLocation().getByteOffset();
-        return at(String.valueOf(e.getMessage()).contains("Duplicate") ? "page.duplicate" : "page.syntax", offset, "", e);
+        return at("page.syntax", offset, "", e);
     }
 
     /** What begins at the token tells which limit was passed. */

@@ -3,6 +3,7 @@ package org.sourceline.core.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import org.sourceline.core.model.Identifiers;
 import org.sourceline.core.model.Page;
@@ -11,7 +12,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 
 /**
  * Reads annotation pages as a stream of JSON tokens. What this version does not know is kept: properties as extras, bodies as unknown
@@ -22,6 +22,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 public final class PageReader {
 
     private static final String TYPE = "AnnotationPage";
+    private static final int LARGE = 1 << 20;
 
     private final PageLimits limits;
     private final JsonFactory factory;
@@ -36,7 +37,7 @@ public final class PageReader {
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(limits.depth())
                         .maxNumberLength(limits.numberLength()).maxStringLength(limits.textLength())
                         .maxNameLength(limits.textLength()).build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+                .build();
     }
 
     /**
@@ -74,13 +75,20 @@ public final class PageReader {
         }
         problem.checkBeginning();
         try (JsonInput in = new JsonInput(factory, bytes, problem.contentStart(), bytes.length)) {
+            CompletableFuture<String> hash = hash(bytes);
             Page page = read(in, problem);
-            return new LoadedPage(page, Identifiers.sha256(bytes), page.formatVersion() > Page.FORMAT_VERSION);
+            return new LoadedPage(page, hash.join(), page.formatVersion() > Page.FORMAT_VERSION);
         } catch (PageReadException e) {
             throw e;
         } catch (IOException e) {
             throw problem.unreadable(e);
         }
+    }
+
+    /** Takes a third of the time of reading, so for a large page it is done meanwhile. */
+    private static CompletableFuture<String> hash(byte[] bytes) {
+        return bytes.length < LARGE ? CompletableFuture.completedFuture(Identifiers.sha256(bytes))
+                : CompletableFuture.supplyAsync(() -> Identifiers.sha256(bytes));
     }
 
     private Page read(JsonInput in, PageProblem problem) throws IOException {
@@ -98,6 +106,8 @@ public final class PageReader {
                 checkType(parser, problem);
             }
             throw problem.at("page.property", in.tokenStart(), parser.property());
+        } catch (NameCheck.DuplicateName e) {
+            throw problem.at("page.duplicate", e.offset(), String.valueOf(e.getMessage()));
         } catch (JsonProcessingException e) {
             throw problem.of(e, in.tokenStart(), in.position(), limits);
         }

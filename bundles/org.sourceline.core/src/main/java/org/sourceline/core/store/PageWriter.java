@@ -30,9 +30,9 @@ public final class PageWriter {
      * @throws IOException what the stream throws
      */
     public void write(Page page, OutputStream stream) throws IOException {
-        try (JsonOutput out = new JsonOutput(stream)) {
-            new Layout(out).page(page);
-        }
+        JsonOutput out = new JsonOutput(stream);
+        new Layout(out).page(page);
+        out.flush();
     }
 
     /** The bytes of the file. */

@@ -8,11 +8,16 @@ import java.time.temporal.ChronoUnit;
 /** Time stamps: ISO 8601 in UTC with whole seconds; read with fractions and other offsets too. */
 final class Times {
 
-    private String lastText = "";
+    /** Neighbours have often the same time. */
     private Instant last = Instant.EPOCH;
+    private String lastText = last.toString();
 
-    static String format(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    String format(Instant time) {
+        if (!time.equals(last)) {
+            lastText = time.truncatedTo(ChronoUnit.SECONDS).toString();
+            last = time;
+        }
+        return lastText;
     }
 
     Instant parse(String text) throws NotUnderstood {

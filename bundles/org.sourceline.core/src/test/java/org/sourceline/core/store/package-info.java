@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.store;
+
+import org.jspecify.annotations.NullMarked;
