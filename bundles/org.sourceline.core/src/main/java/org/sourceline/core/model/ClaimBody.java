@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record ClaimBody(Stance stance, Directness direct, List<Passage> source, List<Passage> cue, SourceKind sourceKind,
         @Nullable String sourceEntity, List<ChainStep> chain, @Nullable String answers, Extras extras) implements Body {
 
-    public ClaimBody {
-        source = List.copyOf(source);
-        cue = List.copyOf(cue);
-        chain = List.copyOf(chain);
+    /** Written out, because ECJ drops the null annotations of the parameters of a compact constructor, and other modules need them. */
+    public ClaimBody(Stance stance, Directness direct, List<Passage> source, List<Passage> cue, SourceKind sourceKind,
+            @Nullable String sourceEntity, List<ChainStep> chain, @Nullable String answers, Extras extras) {
+        this.stance = stance;
+        this.direct = direct;
+        this.source = List.copyOf(source);
+        this.cue = List.copyOf(cue);
+        this.sourceKind = sourceKind;
+        this.sourceEntity = sourceEntity;
+        this.chain = List.copyOf(chain);
+        this.answers = answers;
+        this.extras = extras;
     }
 
     @Override
