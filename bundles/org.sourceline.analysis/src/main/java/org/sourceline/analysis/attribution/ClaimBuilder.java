@@ -31,7 +31,7 @@ final class ClaimBuilder {
         drafts.addAll(all);
         for (Draft draft : drafts) {
             Speaker speaker = speakers.of(draft);
-            if (draft.rule().equals("claim.question")) {
+            if (draft.rule().equals("claim.question") && draft.source().isEmpty()) {
                 Speaker publisher = publications.publisher();
                 speaker = publisher != null ? publisher : speaker;
             }

@@ -35,7 +35,7 @@ final class ContentEnds {
                 }
                 continue;
             }
-            if (i > start && (view.isComma(i) || view.isDash(i)) && isCut(i + 1, start) || i > start + 1 && view.is(i, "and") && isSecondCue(i + 1)) {
+            if (i > start && (view.isComma(i) || view.isDash(i)) && isCut(i + 1, start) || i > start + 1 && (view.is(i, "and") || view.is(i, "but")) && (isSecondCue(i + 1) || isRefusal(i + 1))) {
                 return trimmed(start, i);
             }
         }
@@ -77,7 +77,7 @@ final class ContentEnds {
         if (isParticipleCue(token) || isParenthesis(token) || isChargeNoun(token)) {
             return true;
         }
-        return TURNS.contains(view.lower(token)) && startsClaim(token + 1);
+        return TURNS.contains(view.lower(token)) && (startsClaim(token + 1) || isRefusal(token + 1));
     }
 
     /** A quotation with a speaker of its own behind it. */
@@ -137,6 +137,13 @@ final class ContentEnds {
         boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || phrases.startsClause(verb.to())
                 || view.isOf(verb.to(), "personal") || has(verb, "addr") && phrases.noun(verb.to()) > verb.to();
         return isSpeech(verb) && content && verb.form() != VerbForm.BASE;
+    }
+
+    /** "but declined to comment", "but did not elaborate". */
+    private boolean isRefusal(int token) {
+        boolean refuses = (view.is(token, "declined") || view.is(token, "refused")) && view.is(token + 1, "to");
+        VerbGroup verb = view.verb(token);
+        return refuses || verb != null && verb.from() == token && verb.negated() && view.lower(verb.head()).matches("elaborate|comment|say|respond|specify");
     }
 
     /** Whether a clause with a subject of its own and a verb of saying begins at a token. */

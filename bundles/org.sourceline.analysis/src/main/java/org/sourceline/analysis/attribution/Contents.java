@@ -56,7 +56,7 @@ final class Contents {
     }
 
     /** The token behind the one who is told; {@code at} if none is named. */
-    private int addressee(int at) {
+    int addressee(int at) {
         if (view.opens(at) || view.is(at, "that") || phrases.startsClause(at) && !isTold(at)) {
             return at;
         }
@@ -70,7 +70,8 @@ final class Contents {
     /** "told Reuters it had": a phrase that is followed by another one with a verb of its own. */
     private boolean isTold(int at) {
         int end = phrases.noun(at);
-        return end > at && (phrases.startsClause(end) || view.is(end, "that") || view.opens(end) || view.is(end, "to") || view.isComma(end));
+        return end > at && (phrases.startsClause(end) || view.is(end, "that") || view.opens(end) || view.is(end, "to") || view.isComma(end)
+                || view.is(end, "whether") || view.is(end, "what") || view.is(end, "how") || view.is(end, "why"));
     }
 
     private @Nullable Found behindAdjuncts(Verb verb, int from, int cueEnd) {

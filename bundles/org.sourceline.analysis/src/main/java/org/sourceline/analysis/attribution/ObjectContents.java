@@ -38,13 +38,20 @@ final class ObjectContents {
         if (frame.has("referto")) {
             return phrases.noun(at) + 1;
         }
-        return frame.has("callfor") || frame.has("callon") && view.is(at, "on") ? at + 1 : at;
+        return frame.has("callon") ? phrases.complex(at + 1) : at;
     }
 
     private @Nullable Range range(Frame frame, int at) {
         int object = phrases.noun(at);
         if (frame.has("callfor")) {
-            return view.is(at, "for") && phrases.noun(at + 1) > at + 1 ? nounContent(at + 1) : null;
+            return object > at ? nounContent(at) : null;
+        }
+        if (frame.has("callon")) {
+            int called = view.is(at, "on") || view.is(at, "to") ? phrases.complex(at + 1) : at;
+            return called > at && view.is(called, "to") ? ends.from(called) : null;
+        }
+        if (frame.has("ofnp") && view.is(at, "of") && phrases.noun(at + 1) > at + 1) {
+            return ends.from(at);
         }
         if (frame.has("of") && object > at && view.is(object, "of")) {
             return ends.from(at);
@@ -79,7 +86,9 @@ final class ObjectContents {
     }
 
     /** An object and its name or description: "called it a lie", "described them as pirates", "labeled a threat" in the passive. */
-    private @Nullable Range named(Frame frame, int at, int object) {
+    private @Nullable Range named(Frame frame, int at, int end) {
+        Quotation last = view.quotation(end - 1);
+        int object = last != null && end > at && last.open() > at && last.close() == end - 1 ? last.open() : end;
         if (view.opens(at)) {
             return complement(at, at);
         }

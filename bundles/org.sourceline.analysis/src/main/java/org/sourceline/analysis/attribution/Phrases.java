@@ -56,13 +56,13 @@ final class Phrases {
     private int quotedWords(int from, int at) {
         Quotation quotation = view.quotation(at);
         boolean inside = quotation != null && quotation.open() == at && quotation.closed() && quotation.size() <= 7
-                && (at > from || view.isOf(at - 1, "article")) && !view.isComma(quotation.close() - 1);
+                && (at > from || view.isOf(at - 1, "article")) && !view.isComma(quotation.close() - 1) && !view.isFiniteVerb(at + 1);
         return inside && quotation != null ? quotation.close() + 1 : at;
     }
 
     private boolean isDeterminer(int token) {
-        return view.isOf(token, "determiner") && !view.is(token, "that") || view.is(token, "that") && view.isTag(token, Tag.DET)
-                && view.isTag(token + 1, Tag.NOUN);
+        return view.isOf(token, "determiner") && !view.is(token, "that") || view.is(token, "that") && view.isTag(token + 1, Tag.NOUN)
+                && (view.isTag(token, Tag.DET) || view.verb(token - 1) != null && view.verb(token + 2) == null);
     }
 
     private boolean isNominal(int token) {
@@ -130,10 +130,11 @@ final class Phrases {
         if (value != null && value.from() == at) {
             return value.to();
         }
-        if (view.isOf(at, "adverb") && !view.is(at, "that")) {
+        boolean phrase = view.isOf(at, "preposition") && noun(at + 1) > at + 1;
+        if (view.isOf(at, "adverb") && !phrase) {
             return at + 1;
         }
-        if (view.isTag(at, Tag.ADV) && !view.isOf(at, "negation")) {
+        if (!phrase && view.isTag(at, Tag.ADV) && !view.isOf(at, "negation")) {
             return at + 1;
         }
         if (!view.isOf(at, "preposition") || view.is(at, "than") || view.is(at, "like")) {
@@ -164,7 +165,8 @@ final class Phrases {
             return false;
         }
         for (int tries = 0; tries < 4; tries++) {
-            VerbGroup verb = view.verb(skipAdverbs(subject));
+            int behind = skipAdverbs(subject);
+            VerbGroup verb = view.verb(view.opens(behind) ? behind + 1 : behind);
             if (verb != null && verb.isFinite() && verb.from() >= at) {
                 return true;
             }

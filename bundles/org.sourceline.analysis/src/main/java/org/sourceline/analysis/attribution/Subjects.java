@@ -3,9 +3,11 @@ package org.sourceline.analysis.attribution;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.VerbForm;
 import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Range;
+import org.sourceline.core.model.EntityKind;
 
 /** Finds who does what a verb says: the noun phrase before it, with apposition and relative clause, or behind it where they are inverted. */
 final class Subjects {
@@ -89,11 +91,16 @@ final class Subjects {
 
     /** "Name, a maker of things, said": the phrase before the commas, with what they enclose if that tells who it is. */
     private @Nullable Range acrossParenthesis(int comma) {
+        int skipped = 0;
         for (int i = comma - 1; i >= view.from() && comma - i < REACH; i--) {
             if (view.closes(i)) {
                 return null;
             }
             if (view.isComma(i)) {
+                if (skipped < 4 && isListed(i + 1) && hasCommaBefore(i)) {
+                    skipped++;
+                    continue;
+                }
                 Range noun = extended(phrase(i));
                 if (noun == null) {
                     return isDescription(i + 1) ? null : nameOnly(i + 1, comma);
@@ -102,6 +109,22 @@ final class Subjects {
             }
         }
         return nameOnly(view.from(), comma);
+    }
+
+    /** A place or an age in a row of descriptions: "Jane Roe, 44, of Mill Lane, Northholm, denies". */
+    private boolean isListed(int token) {
+        NameMention name = view.name(token);
+        boolean place = name != null && name.entity().kind() == EntityKind.PLACE && view.isComma(name.to());
+        return place || view.is(token, "of") || view.is(token, "from") && view.name(token + 1) != null;
+    }
+
+    private boolean hasCommaBefore(int comma) {
+        for (int i = comma - 1; i >= view.from() && comma - i < 12; i--) {
+            if (view.isComma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", the person said,": words that attribute the whole, no description. */
@@ -150,14 +173,25 @@ final class Subjects {
         return phrase(end, null);
     }
 
-    private @Nullable Range phrase(int end, @Nullable VerbGroup verb) {
+    private @Nullable Range phrase(int before, @Nullable VerbGroup verb) {
+        int end = before;
         boolean bare = verb != null && verb.form() == VerbForm.BASE && verb.auxiliary() < 0;
         int start = end;
-        while (start > view.from() && end - start < REACH && !isBoundary(start - 1, end) && !(bare && view.isInfinitive(start - 1))) {
+        while (start > view.from() && end - start < REACH && !isClauseStart(start - 1, end) && !isBoundary(start - 1, end) && !(bare && view.isInfinitive(start - 1))) {
             start--;
         }
         start = trimmed(start, end);
+        while (end - start > 2 && view.isDate(end - 1)) {
+            end--;
+            end -= view.isOf(end - 1, "preposition") ? 1 : 0;
+        }
         return start < end && isNounLike(start, end) ? new Range(start, end) : null;
+    }
+
+    /** "after neighbours complained": a preposition that begins a clause whose subject is all that stands behind it. */
+    private boolean isClauseStart(int token, int end) {
+        boolean either = view.isOf(token, "preposition") && view.isOf(token, "subordinator");
+        return either && token + 1 < end && phrases.complex(token + 1) == end;
     }
 
     private boolean isNounLike(int start, int end) {
@@ -169,6 +203,9 @@ final class Subjects {
     }
 
     private boolean isBoundary(int token, int end) {
+        if (isInBrackets(token, end)) {
+            return false;
+        }
         if (view.isComma(token) || BOUNDARY.contains(view.lower(token)) || view.isDash(token) || view.closes(token) || view.opens(token)) {
             return true;
         }
@@ -181,6 +218,19 @@ final class Subjects {
             return verb.isFinite() && !isReduced(verb, end) && !isRelative(verb.from() - 1) && !isRelative(withoutAdverbs(verb.from()) - 1);
         }
         return (view.is(token, "and") || view.is(token, "or")) && hasVerbBefore(token);
+    }
+
+    /** Inside brackets that close before the verb: a ticker, an age, an abbreviation. */
+    private boolean isInBrackets(int token, int end) {
+        for (int i = token; i < end && i - token < 8; i++) {
+            if (view.is(i, ")")) {
+                return true;
+            }
+            if (i > token && view.is(i, "(")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int token) {

@@ -75,7 +75,15 @@ final class VerbCues implements CueFinder {
             if (!group.isGerund() && isInverted(group, verb, behind)) {
                 return inverted(group, verb, behind);
             }
-            Range subject = antecedent(subjects.before(group));
+            Range subject = group.from() > view.from() && view.is(group.from() - 1, "that") && subjects.before(group) == null
+                    ? antecedent(new Range(group.from() - 1, group.from())) : antecedent(subjects.before(group));
+            if (subject != null && !group.isGerund() && verb.has("quote") && (view.closes(subject.from() - 1)
+                    || view.isComma(subject.from() - 1) && view.closes(subject.from() - 2))) {
+                Draft apart = parenthetical(group, verb, subject, behind);
+                if (apart != null) {
+                    return apart;
+                }
+            }
             Contents.Found found = contents.behind(verb, behind);
             if (found != null && subject != null) {
                 return standard(group, verb, subject, found);
@@ -128,7 +136,9 @@ final class VerbCues implements CueFinder {
         }
 
         /** "…, X said" and "…, X said, …". */
-        private @Nullable Draft parenthetical(VerbGroup group, Verb verb, Range subject, int behind) {
+        private @Nullable Draft parenthetical(VerbGroup group, Verb verb, Range subject, int at) {
+            int told = verb.has("addr") ? contents.addressee(at) : at;
+            int behind = told > at && view.is(told, "of") ? phrases.complex(at) : told;
             int before = subject.from() - 1;
             boolean apart = view.isComma(before) || view.closes(before) || view.isDash(before);
             int after = phrases.adjunct(behind);
@@ -151,14 +161,15 @@ final class VerbCues implements CueFinder {
 
         /** "an accusation X rejects": the object stands before the subject. */
         private @Nullable Draft charge(VerbGroup group, Verb verb, Range subject, int behind) {
-            boolean free = behind >= view.end() || view.isComma(behind) || view.isDash(behind);
+            boolean as = view.is(behind, "as");
+            boolean free = as || behind >= view.end() || view.isComma(behind) || view.isDash(behind);
             if (!verb.is(CueClass.DENY) || !free) {
                 return null;
             }
             for (int i = subject.from(); i < group.from(); i++) {
                 boolean charge = view.isOf(i, "article") && view.lexicon().noun(view.lower(i + 1)) != null;
                 if (charge && phrases.noun(i + 2) > i + 2) {
-                    return make(group, behind, verb, CueClass.DENY, List.of(new Range(i + 2, group.from())), List.of(new Range(i, i + 2)),
+                    return make(group, behind, verb, CueClass.DENY, List.of(new Range(i + 2, group.from())), as ? List.of(new Range(i, i + 2), ends.from(behind)) : List.of(new Range(i, i + 2)),
                             "claim.verb.charge", "A charge, and who denies it", 0.85);
                 }
             }
@@ -167,7 +178,8 @@ final class VerbCues implements CueFinder {
 
         /** The words for a person or thing that "who" or "which" stands for. */
         private @Nullable Range antecedent(@Nullable Range subject) {
-            boolean relative = subject != null && subject.size() == 1 && (view.is(subject.from(), "who") || view.is(subject.from(), "which"));
+            boolean relative = subject != null && subject.size() == 1 && (view.is(subject.from(), "who") || view.is(subject.from(), "which")
+                    || view.is(subject.from(), "that"));
             if (subject == null || !relative) {
                 return subject;
             }

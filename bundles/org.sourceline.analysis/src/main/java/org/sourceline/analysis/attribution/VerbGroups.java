@@ -119,6 +119,11 @@ final class VerbGroups {
         if (view.word(token).isCapitalised() && token > view.from() && !view.isHeading() && !view.isInQuotation(token - 1)) {
             return false;
         }
+        boolean behindCue = lexicon.form(lower) != VerbForm.PAST && token > view.from() && !lexicon.verbs(view.lower(token - 1)).isEmpty()
+                && (lower.equals("lead") || lower.equals("fellow")) && !behindAuxiliary;
+        if (behindCue) {
+            return false;
+        }
         if (cue) {
             return tagged || isCueVerb(token, behindAuxiliary);
         }

@@ -69,9 +69,26 @@ final class CandidateFinder {
         if (!word.isCapitalised() || taken.test(token) || word.lower().startsWith("'")) {
             return false;
         }
+        boolean numbered = gazetteer.isNoName(word.lower()) && token + 1 < tokens.size() && tokens.word(token + 1).isNumber();
+        boolean code = token + 2 < tokens.size() && tokens.lower(token + 1).equals("-") && tokens.isGlued(token + 1)
+                && tokens.word(token + 2).isNumber() && tokens.isGlued(token + 2);
+        if (numbered || code || isTicker(token)) {
+            return false;
+        }
         boolean calendar = values.has("months", word.lower()) && !word.is("may") && !word.is("march") && !word.is("april") && !word.is("june")
                 && !word.is("august") || values.has("weekdays", word.lower()) && word.length() > 3;
         return !calendar && !document.lexicon().is("personal", word.lower());
+    }
+
+    /** "(EXCH: ABCD)": where a share is listed. */
+    private boolean isTicker(int token) {
+        if (!tokens.word(token).isAllCaps() || token == 0) {
+            return false;
+        }
+        String before = tokens.lower(token - 1);
+        String behind = tokens.lower(token + 1);
+        return before.equals("(") && behind.equals(":") || before.equals(":") && behind.equals(")") && token > 2
+                && tokens.word(token - 2).isAllCaps();
     }
 
     /** Whether a word that begins a sentence would be written small inside one. */
@@ -84,6 +101,11 @@ final class CandidateFinder {
         if (gazetteer.isPlace(lower) || gazetteer.isKnownOrganisation(lower) || tokens.word(token).isAllCaps() && tokens.word(token).length() <= 6) {
             return false;
         }
+        boolean headed = (tokens.lower(token + 1).equals("of") || tokens.lower(token + 1).equals("for"))
+                && gazetteer.isOrganisationHead(lower);
+        if (headed && (isNameWord(token + 2) || tokens.lower(token + 2).equals("the") && token + 3 < sentence.to() && isNameWord(token + 3))) {
+            return false;
+        }
         boolean followed = token + 1 < sentence.to() && isNameWord(token + 1) && !tokens.word(token + 1).isQuote();
         if (gazetteer.isGivenName(lower) && followed) {
             return false;
@@ -93,6 +115,10 @@ final class CandidateFinder {
         }
         if (capitals.isMostlySmall(lower)) {
             return !(followed && gazetteer.isTitle(lower));
+        }
+        boolean beforeNoun = !followed && token + 1 < sentence.to() && tags.is(token + 1, Tag.NOUN);
+        if (beforeNoun && !gazetteer.isTitle(lower)) {
+            return true;
         }
         boolean proper = tags.is(token, Tag.PROPN) || tags.is(token, Tag.NOUN) && followed && !lower.endsWith("s");
         return !proper && !gazetteer.isTitle(lower) || lexicon.form(lower) != null && !followed || lower.endsWith("ly") || lower.endsWith("ing") && !followed;

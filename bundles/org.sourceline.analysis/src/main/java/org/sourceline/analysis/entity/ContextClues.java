@@ -12,6 +12,12 @@ final class ContextClues {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "near", "across", "throughout", "outside", "around", "inside");
     private static final Set<String> PERSON_VERBS = Set.of("died", "resigned", "married", "smiled", "nodded", "laughed", "recalled", "retired",
             "testified", "tweeted", "wept", "shrugged", "grew", "studied", "joked", "arrested", "jailed", "born", "sentenced", "pleaded");
+    private static final Set<String> BEFORE_PLACES = Set.of("neighbouring", "neighboring", "nearby", "northern", "southern", "eastern",
+            "western", "downtown", "northeastern", "northwestern", "southeastern", "southwestern", "rural", "mainland");
+    private static final Set<String> OFFICES = Set.of("mayor", "streets", "outskirts", "people", "residents", "invasion", "north", "south",
+            "east", "west", "suburb", "parts", "coast", "bishop", "archbishop", "centre", "capital", "citizens");
+    private static final Set<String> OF_PLACES = Set.of("government", "parliament", "army", "troops", "border", "embassy", "economy", "airport",
+            "harbour", "harbor", "coast", "residents", "authorities");
     /** How many tokens behind a name its description is looked for. */
     private static final int REACH = 9;
 
@@ -63,11 +69,19 @@ final class ContextClues {
         if (before.equals("by")) {
             evidence.add(Clue.BY);
         }
-        if (gazetteer.isPersonNoun(before)) {
+        boolean both = gazetteer.isPersonNoun(before) && gazetteer.isOrganisationNoun(before);
+        boolean called = (before.equals("called") || before.equals("named")) && gazetteer.isPersonNoun(name.before(2));
+        if (gazetteer.isPersonNoun(before) && (!both || name.size() > 1) || called) {
             evidence.add(Clue.PERSON_NOUN);
         }
-        if (gazetteer.isOrganisationNoun(before)) {
+        if (gazetteer.isOrganisationNoun(before) && (!both || name.size() == 1)) {
             evidence.add(Clue.ORGANISATION_NOUN);
+        }
+        if (BEFORE_PLACES.contains(before) || before.equals("of") && OFFICES.contains(name.before(2))) {
+            evidence.add(Clue.PLACE_BEFORE);
+        }
+        if (before.equals("'s") && gazetteer.isPlace(name.before(2)) && name.size() <= 3) {
+            evidence.add(Clue.COUNTRY_OWNS);
         }
         if (gazetteer.isPlaceNoun(before) || before.equals("of") && gazetteer.isPlaceNoun(name.before(2))) {
             evidence.add(Clue.PLACE_NOUN);
@@ -104,6 +118,8 @@ final class ContextClues {
             if (gazetteer.isOrganisationPossession(next) || gazetteer.isOrganisationPossession(name.behind(3))) {
                 evidence.add(Clue.POSSESSION);
             }
+        } else if (OF_PLACES.contains(behind)) {
+            evidence.add(Clue.PLACE_POSSESSION);
         } else if (gazetteer.isOrganisationPossession(behind) || gazetteer.isOrganisationNoun(behind)) {
             evidence.add(Clue.ORGANISATION_ROLE);
         } else if (gazetteer.isPlaceNoun(behind)) {

@@ -28,13 +28,24 @@ final class HeadingNames {
             for (int to = Math.min(sentence.to(), i + LONGEST); to > i; to--) {
                 Candidate name = new Candidate(i, to, false, sentence);
                 if (tokens.word(i).isCapitalised() && isKnown(name)) {
-                    names.add(name);
-                    i = to - 1;
+                    int end = extended(to, sentence);
+                    names.add(new Candidate(i, end, false, sentence));
+                    i = end - 1;
                     break;
                 }
             }
         }
         return names;
+    }
+
+    /** Behind a known name, words that only say what kind of organisation it is. */
+    private int extended(int to, Sentence sentence) {
+        int end = to;
+        while (end < sentence.to() && tokens.word(end).isCapitalised() && gazetteer.isOrganisationSuffix(tokens.lower(end)) && end - to < 2
+                && !tokens.word(end).isAllCaps()) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isKnown(Candidate name) {

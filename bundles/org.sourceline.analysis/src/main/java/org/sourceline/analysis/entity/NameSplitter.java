@@ -43,6 +43,10 @@ final class NameSplitter {
 
     private boolean isTitle(int token, Candidate candidate) {
         String lower = tokens.lower(token);
+        if (token > candidate.from() && tokens.lower(token - 1).equals("chief") && token + 1 < candidate.to()
+                && tokens.lower(token + 1).equals("officer")) {
+            return true;
+        }
         boolean joins = token > candidate.from() && (tokens.lower(token - 1).equals("of") || tokens.lower(token - 1).equals("for"));
         return gazetteer.isTitle(lower) && !joins && !(token + 1 < candidate.to() && tokens.lower(token + 1).equals("of")
                 && !isPersonOffice(lower)) && !tokens.lower(token + 1).equals("-") && !(token > candidate.from() && tokens.lower(token - 1).equals("-"));

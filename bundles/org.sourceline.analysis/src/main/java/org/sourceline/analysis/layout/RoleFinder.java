@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.Patterns;
 import org.sourceline.core.model.BlockRole;
 
 /** Gives every piece of a page its role: first by how it is worded, then by where it stands. */
 final class RoleFinder {
+
+    /** Names of people and nothing else. */
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+( \\p{Lu}[\\p{L}.'\u2019-]*){1,2}"
+            + "((,| and| &) \\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+( \\p{Lu}[\\p{L}.'\u2019-]*){1,2}){0,4}");
+    /** What somebody is, under the name: "Court reporter, Daily Paper". */
+    private static final Pattern ROLE = Pattern.compile("(?i)(\\p{L}+ ){0,4}(reporter|correspondent|editor|writer|columnist|staff)\\b.{0,60}");
 
     private final Patterns patterns;
     private final List<Piece> pieces;
@@ -137,6 +145,14 @@ final class RoleFinder {
         for (int i = 0; i < lede && i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.role() != null) {
+                continue;
+            }
+            if (headed && NAMES.matcher(piece.text()).matches() && !matches("label", piece.text())) {
+                pieces.set(i, piece.as(BlockRole.BYLINE));
+                continue;
+            }
+            if (i > 0 && pieces.get(i - 1).is(BlockRole.BYLINE) && ROLE.matcher(piece.text()).matches()) {
+                pieces.set(i, piece.as(BlockRole.BYLINE));
                 continue;
             }
             boolean repeated = plain(piece.text()).equals(plain(headline));
