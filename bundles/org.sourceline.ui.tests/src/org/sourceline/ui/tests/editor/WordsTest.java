@@ -13,6 +13,11 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +109,20 @@ class WordsTest {
         OutlineItem organisations = outline.get(2).children().stream().filter(item -> item.label().equals("Organisation")).findFirst()
                 .orElseThrow();
         assertEquals("2 mentions", organisations.children().getFirst().detail());
+    }
+
+    @Test
+    void quickOutlineFiltersAndGoesThere() throws Exception {
+        opened.editor().getSite().getService(IHandlerService.class).executeCommand("org.sourceline.ui.editor.outline", null);
+        Text filter = Poller.get("the filter", () -> Optional.ofNullable(Display.getCurrent().getFocusControl())
+                .filter(Text.class::isInstance).map(Text.class::cast));
+        filter.setText("reth");
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        filter.notifyListeners(SWT.KeyDown, enter);
+        Poller.until("the mention to be selected", () -> opened.session().selected()
+                .filter(one -> one.extent().orElseThrow().equals(opened.find("Jonas Reth"))).isPresent());
+        assertTrue(filter.isDisposed());
     }
 
     @Test

@@ -35,7 +35,8 @@ final class QuickOutline extends PopupDialog {
     private @Nullable TreeViewer tree;
 
     QuickOutline(ArticleEditor editor, ArticleSets sets) {
-        super(editor.getSite().getShell(), SWT.RESIZE, true, true, false, false, false, null, Messages.get("editor.quickoutline.hint"));
+        super(editor.getSite().getShell(), SWT.TOOL | SWT.NO_TRIM, true, true, false, false, false,
+                Messages.get("editor.outline.sections"), Messages.get("editor.quickoutline.hint"));
         this.editor = editor;
         this.sets = sets;
     }
