@@ -61,6 +61,7 @@ final class Legend extends PopupDialog {
         GridLayoutFactory.fillDefaults().numColumns(GROUPS.size()).margins(12, 8).spacing(28, 0).applyTo(area);
         rows.forEach(group -> fill(new Composite(area, SWT.NONE), group));
         area.addListener(SWT.KeyDown, event -> close());
+        getShell().addListener(SWT.KeyDown, event -> close());
         return area;
     }
 

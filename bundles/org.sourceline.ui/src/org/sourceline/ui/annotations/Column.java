@@ -35,11 +35,19 @@ enum Column {
     }
 
     boolean isNumber() {
-        return this == CONFIDENCE || this == PARAGRAPH;
+        return this == CONFIDENCE;
     }
 
     String title() {
         return Messages.get("annotations.column." + name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String paragraph(int number) {
+        return switch (number) {
+            case -1 -> Messages.get("annotations.lost");
+            case 0 -> Messages.get("annotations.folded");
+            default -> String.valueOf(number);
+        };
     }
 
     String text(Entry entry) {
@@ -51,7 +59,7 @@ enum Column {
             case SET -> entry.one().set();
             case CREATOR -> entry.creator();
             case CONFIDENCE -> entry.confidence() < 0 ? "" : String.format(Locale.getDefault(), "%.2f", entry.confidence());
-            case PARAGRAPH -> entry.paragraph() < 0 ? Messages.get("annotations.lost") : String.valueOf(entry.paragraph());
+            case PARAGRAPH -> paragraph(entry.paragraph());
         };
     }
 }

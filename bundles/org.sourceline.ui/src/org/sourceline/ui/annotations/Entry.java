@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sourceline.core.annotate.ReadingSpans;
 import org.sourceline.core.annotate.Terms;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.Annotation;
@@ -17,14 +16,14 @@ import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.RelationBody;
 import org.sourceline.core.model.TagBody;
 import org.sourceline.core.model.TextSpan;
-import org.sourceline.core.text.ReadingText;
+import org.sourceline.ui.editor.Paragraphs;
 
 /**
  * One annotation with the words of its row.
  *
  * @param subject the entity of a mention, the source of a claim, the text of a note or tag
  * @param confidence from 0 to 1; -1 if there is none
- * @param paragraph the number of its paragraph, from 1; -1 if the passage is lost
+ * @param paragraph the number of its paragraph, from 1; 0 in boilerplate, -1 if the passage is lost
  */
 record Entry(Anchored one, String passage, String kind, String subject, String status, String creator, double confidence, int paragraph) {
 
@@ -35,11 +34,11 @@ record Entry(Anchored one, String passage, String kind, String subject, String s
             .thenComparing(entry -> entry.one().id()).thenComparing(entry -> entry.one().set());
 
     /** @param labels the names of the entities of the article, by id */
-    static Entry of(Anchored one, ReadingText reading, Map<String, String> labels) {
+    static Entry of(Anchored one, Paragraphs paragraphs, Map<String, String> labels) {
         Annotation annotation = one.annotation();
         double confidence = annotation.creator() instanceof Creator.Software software && software.confidence() != null
                 ? software.confidence() : -1;
-        int paragraph = one.target().isEmpty() ? -1 : ReadingSpans.blockIndex(reading, one.target().getFirst().start()) + 1;
+        int paragraph = one.target().isEmpty() ? -1 : paragraphs.numberAt(one.target().getFirst().start());
         return new Entry(one, passage(annotation), Terms.kind(annotation), subject(annotation, labels), Terms.of(annotation.status()),
                 annotation.creator().name(), confidence, paragraph);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.text.ReadingText;
+import org.sourceline.ui.editor.Paragraphs;
 
 /**
  * The rows that answer a query, made in the background and never changed.
@@ -32,11 +33,12 @@ record Listing(List<Row> rows, Map<Anchored, Integer> places, int shown, int tot
     /** @param all annotations that may be listed */
     static Listing of(List<Anchored> all, ReadingText reading, Query query) {
         Map<String, String> labels = labels(all);
+        Paragraphs paragraphs = new Paragraphs(reading);
         Set<String> kinds = new TreeSet<>();
         Set<String> creators = new TreeSet<>();
         List<Entry> found = new ArrayList<>();
         for (Anchored one : all) {
-            Entry entry = Entry.of(one, reading, labels);
+            Entry entry = Entry.of(one, paragraphs, labels);
             kinds.add(entry.kind());
             creators.add(entry.creator());
             if (query.matches(entry)) {

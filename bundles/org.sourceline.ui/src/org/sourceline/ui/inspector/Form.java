@@ -3,6 +3,7 @@ package org.sourceline.ui.inspector;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.sourceline.core.annotate.Problem;
 import org.sourceline.core.annotate.Problems;
 import org.sourceline.core.edit.Anchored;
@@ -53,6 +54,16 @@ final class Form {
 
     List<Field> fields() {
         return fields;
+    }
+
+    /** Whether a control of the form has the focus already, as after a click into it. */
+    boolean hasFocus() {
+        for (Control at = rows.form().getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == rows.form()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void setFocus() {

@@ -191,7 +191,9 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
     @Override
     public void setFocus() {
         if (form != null && shown != null) {
-            form.setFocus();
+            if (!form.hasFocus()) {
+                form.setFocus();
+            }
         } else if (parts != null) {
             parts.area().setFocus();
         }

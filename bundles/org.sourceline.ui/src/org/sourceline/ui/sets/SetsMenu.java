@@ -29,7 +29,7 @@ public final class SetsMenu extends ContributionItem {
         List<String> names = new ArrayList<>(target.get().sets().names());
         KnownSets.of(target.get().session()).stream().filter(name -> !names.contains(name)).forEach(names::add);
         names.sort(null);
-        SwitchSetHandler.fill(menu, target.get(), names);
+        SwitchSetHandler.fill(menu, index, target.get(), names);
     }
 
     @Override

@@ -21,37 +21,41 @@ public final class SwitchSetHandler extends SetHandler implements IElementUpdate
     void run(Target target) {
         target.desk().withNames(names -> {
             Menu menu = new Menu(target.shell(), SWT.POP_UP);
-            fill(menu, target, names);
+            fill(menu, 0, target, names);
             menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
             menu.setVisible(true);
         });
     }
 
-    /** Puts the sets into a menu: first to choose the active one, then to show several at once. */
-    static void fill(Menu menu, Target target, List<String> names) {
+    /** Puts the sets into a menu at an index: first to choose the active one, then to show several at once. */
+    static void fill(Menu menu, int index, Target target, List<String> names) {
         SetDesk desk = target.desk();
         String active = target.sets().active().orElse("");
-        names.stream().filter(name -> !name.equals(PersonalSet.SUGGESTED)).forEach(name -> item(menu, SWT.RADIO,
-                Messages.get("sets.menu.active", name), name.equals(active), () -> desk.activate(name)));
-        new MenuItem(menu, SWT.SEPARATOR);
+        int at = index;
+        for (String name : names) {
+            if (!name.equals(PersonalSet.SUGGESTED)) {
+                item(new MenuItem(menu, SWT.RADIO, at++), Messages.get("sets.menu.active", name), name.equals(active),
+                        () -> desk.activate(name));
+            }
+        }
+        new MenuItem(menu, SWT.SEPARATOR, at++);
         for (String name : names) {
             boolean shown = target.sets().names().contains(name);
-            MenuItem item = item(menu, SWT.CHECK, Messages.get("sets.menu.show", name), shown,
-                    shown ? () -> desk.hide(name) : () -> desk.show(name));
+            MenuItem item = new MenuItem(menu, SWT.CHECK, at++);
+            item(item, Messages.get("sets.menu.show", name), shown, shown ? () -> desk.hide(name) : () -> desk.show(name));
             item.setEnabled(!name.equals(active) && !(shown && target.sets().isDirty(name)));
         }
     }
 
-    private static MenuItem item(Menu menu, int style, String text, boolean selected, Runnable action) {
-        MenuItem item = new MenuItem(menu, style);
+    private static void item(MenuItem item, String text, boolean selected, Runnable action) {
+        boolean radio = (item.getStyle() & SWT.RADIO) != 0;
         item.setText(text.replace("&", "&&"));
         item.setSelection(selected);
         item.addListener(SWT.Selection, event -> {
-            if (style != SWT.RADIO || item.getSelection() && !selected) {
+            if (!radio || item.getSelection() && !selected) {
                 action.run();
             }
         });
-        return item;
     }
 
     @Override

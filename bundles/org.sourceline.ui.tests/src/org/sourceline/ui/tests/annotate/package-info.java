@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.ui.tests.annotate;
+
+import org.jspecify.annotations.NullMarked;
