@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.Entity;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
@@ -26,6 +28,8 @@ public final class Claims {
     private final List<ValueMention> values;
     private final SourceNouns nouns;
     private final List<CueFinder> finders;
+    private int turnBlock = -1;
+    private @Nullable Entity turn;
     private int nextName;
     private int nextValue;
     private int nextQuotation;
@@ -105,7 +109,18 @@ public final class Claims {
         BlockRole role = document.block(sentence).block().role();
         return new SentenceView(sentence, tags, document.lexicon(), names.subList(nextName, name), values.subList(nextValue, value),
                 quotations.subList(nextQuotation, quotation), role == BlockRole.HEADLINE || role == BlockRole.SUBHEADING,
-                document.reading().text());
+                document.reading().text(), turn(sentence, names.subList(nextName, name)));
+    }
+
+    /** Who has the word: a name with a colon behind it at the head of the block. */
+    private @Nullable Entity turn(Sentence sentence, List<NameMention> here) {
+        if (sentence.block() != turnBlock) {
+            turnBlock = sentence.block();
+            boolean named = !here.isEmpty() && here.getFirst().from() <= sentence.from() + 1
+                    && document.tokens().lower(here.getFirst().to()).equals(":");
+            turn = named ? here.getFirst().entity() : null;
+        }
+        return turn;
     }
 
     /** What the finders find, the surer finders first; a word is the cue of one claim only. */

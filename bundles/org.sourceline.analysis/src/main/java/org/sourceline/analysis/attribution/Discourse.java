@@ -1,8 +1,10 @@
 package org.sourceline.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.Entity;
@@ -17,10 +19,12 @@ final class Discourse {
     private static final int MEMORY = 40;
 
     private final List<NameMention> names;
+    private final Map<String, Entity> entities = new HashMap<>();
     private final List<Speaker> speakers = new ArrayList<>();
 
     Discourse(List<NameMention> names) {
         this.names = names;
+        names.forEach(name -> entities.putIfAbsent(name.entity().id(), name.entity()));
     }
 
     void spoke(Speaker speaker) {
@@ -40,6 +44,40 @@ final class Discourse {
     /** The last speaker of all. */
     @Nullable Speaker last() {
         return speakers.isEmpty() ? null : speakers.getFirst();
+    }
+
+    /** The entity that was named last before a token and whose name holds the word; null if there is none. */
+    @Nullable Entity lastCalled(String word, int before) {
+        int at = indexBefore(before);
+        for (int i = at; i >= 0 && at - i < 200; i--) {
+            Entity entity = names.get(i).entity();
+            String label = " " + entity.label().toLowerCase(Locale.ROOT) + " ";
+            if (entity.kind() == EntityKind.ORGANISATION && label.contains(" " + word + " ")) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    /** The last speaker whose words hold the word. */
+    @Nullable Speaker lastDescribed(String word) {
+        return speakers.stream().filter(speaker -> speaker.is(SourceKind.ORGANISATION)
+                && (" " + speaker.label().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")).findFirst().orElse(null);
+    }
+
+    /** The last organisation that spoke and has a name. */
+    @Nullable Speaker lastNamedOrganisation() {
+        return speakers.stream().filter(speaker -> speaker.is(SourceKind.ORGANISATION) && isName(speaker)).findFirst().orElse(null);
+    }
+
+    private boolean isName(Speaker speaker) {
+        return entities.containsKey(String.valueOf(speaker.id()));
+    }
+
+    /** 'm' or 'f' for a person whose sex is known, else a blank. */
+    char gender(Speaker speaker) {
+        Entity entity = entities.get(String.valueOf(speaker.id()));
+        return entity == null ? ' ' : entity.gender();
     }
 
     /** The last speaker without a name whose words begin so. */

@@ -28,9 +28,10 @@ final class Publications {
             "emailed", "given", "examined", "verified", "interview");
     private static final Set<String> LAST_WORDS = Set.of("times", "post", "tribune", "herald", "gazette", "chronicle", "telegraph", "guardian",
             "observer", "mail", "mirror", "express", "journal", "magazine", "review", "courier", "examiner", "bulletin", "news", "echo", "argus",
-            "star", "standard", "dispatch", "mercury", "advertiser", "press", "reporter", "voice", "bugle", "wire", "daily", "today", "record");
+            "star", "radio", "comet", "standard", "dispatch", "mercury", "advertiser", "press", "reporter", "voice", "bugle", "wire", "daily", "today", "record");
 
     private final Document document;
+    private final Set<String> abouts = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final Map<String, Integer> addressed = new HashMap<>();
     private final Map<String, Integer> speaking = new HashMap<>();
@@ -59,12 +60,24 @@ final class Publications {
         if (paper || (next.startsWith("'") || next.equals("\u2019")) && STORIES.contains(further) || STORIES.contains(next)) {
             media.add(id);
         }
-        boolean told = before.equals("told") || SHARED.contains(before) && SHARING.contains(tokens.lower(name.from() - 2))
-                || before.equals("by") && tokens.lower(name.from() - 2).equals("asked");
+        boolean article = before.equals("the");
+        int to = article ? name.from() - 2 : name.from() - 1;
+        before = tokens.lower(to);
+        boolean told = before.equals("told") || before.equals("to") && tokens.lower(to - 1).matches("spoke|speaking|spoken|talking") || SHARED.contains(before) && SHARING.contains(tokens.lower(to - 1))
+                || before.equals("by") && tokens.lower(to - 1).equals("asked");
+        ReadingBlock block = document.reading().blockAt(tokens.start(name.from())).orElse(null);
+        boolean masthead = block != null && block.block().role() == BlockRole.BYLINE;
+        boolean about = before.equals("about") && document.reading().text().startsWith("\n", tokens.end(name.to() - 1));
+        if (about) {
+            abouts.add(id);
+        }
+        if (masthead || about) {
+            addressed.merge(id, 3, Integer::sum);
+        }
         if (told) {
             addressed.merge(id, 1, Integer::sum);
         }
-        boolean speaks = before.equals("to") && tokens.lower(name.from() - 2).equals("according")
+        boolean speaks = before.equals("to") && tokens.lower(to - 1).equals("according")
                 || next.equals("reported") || next.equals("wrote") || next.equals("reports") || next.equals("said") || next.equals("noted");
         if (speaks) {
             speaking.merge(id, 1, Integer::sum);
@@ -93,12 +106,17 @@ final class Publications {
                 best = entities.get(entry.getKey());
             }
         }
-        return best == null ? null : medium(best);
+        return best == null ? null : isPublisherOfOwnNews(best) ? new Speaker(SourceKind.ORGANISATION, best.id(), best.usual(), null) : medium(best);
+    }
+
+    /** A company that issues a press release is no medium. */
+    private boolean isPublisherOfOwnNews(Entity entity) {
+        return abouts.contains(entity.id());
     }
 
     private Speaker medium(Entity entity) {
         media.add(entity.id());
-        return new Speaker(SourceKind.PUBLICATION, entity.id(), entity.label(), null);
+        return new Speaker(SourceKind.PUBLICATION, entity.id(), entity.usual(), null);
     }
 
     boolean isPublication(String id) {

@@ -3,6 +3,7 @@ package org.sourceline.analysis.attribution;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.entity.Entity;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.sentence.Sentence;
@@ -28,9 +29,12 @@ final class SentenceView {
     private final List<VerbGroup> groups;
     private final boolean heading;
     private final String text;
+    private final @Nullable Entity turn;
 
     SentenceView(Sentence sentence, Tags tags, Lexicon lexicon, List<NameMention> names, List<ValueMention> values,
-            List<Quotation> quotations, boolean heading, String text) {
+            List<Quotation> quotations, boolean heading, String text,
+            @Nullable Entity turn) {
+        this.turn = turn;
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -52,6 +56,11 @@ final class SentenceView {
         for (int i = Math.max(from, sentence.from()); i < Math.min(to, sentence.to()); i++) {
             row[i - sentence.from()] = value;
         }
+    }
+
+    /** Who has the word, where the block begins with a name and a colon as transcripts do; null elsewhere. */
+    @Nullable Entity turn() {
+        return turn;
     }
 
     int from() {

@@ -39,6 +39,10 @@ final class Speakers {
     }
 
     private Speaker of(SentenceView view, Range source) {
+        boolean joined = source.size() > 1 && view.isOf(source.from(), "subject-pronoun") && view.isComma(source.from() + 1);
+        if (joined) {
+            return pronoun(view, new Range(source.from(), source.from() + 1));
+        }
         if (source.size() == 1 && (view.isOf(source.from(), "personal") || view.isOf(source.from(), "possessive"))) {
             return pronoun(view, source);
         }
@@ -55,7 +59,9 @@ final class Speakers {
         }
         NameMention name = view.name(head);
         if (name != null) {
-            return named(name.entity());
+            boolean member = name.entity().kind() == EntityKind.ORGANISATION && name.from() > source.from()
+                    && view.lower(source.from()).matches("one|an?|some|several|many|two|three|few|another");
+            return member ? described(view, source, "member") : named(name.entity());
         }
         Speaker apposed = apposed(view, source, head);
         return apposed != null ? apposed : described(view, source, noun);
@@ -68,7 +74,8 @@ final class Speakers {
     private Speaker named(Entity entity) {
         SourceKind kind = entity.kind() == EntityKind.PERSON ? SourceKind.NAMED_PERSON
                 : publications.isPublication(entity.id()) ? SourceKind.PUBLICATION : SourceKind.ORGANISATION;
-        return new Speaker(kind, entity.id(), entity.label(), null);
+        String label = entity.kind() == EntityKind.PERSON ? entity.label() : entity.usual();
+        return new Speaker(kind, entity.id(), label, null);
     }
 
     /** "X's chief of staff, Jane Roe": the name behind a comma, where the words before it are no name. */
@@ -90,13 +97,20 @@ final class Speakers {
             case "she", "her" -> person('f', view, source);
             case "it", "its" -> organisation(view, source);
             case "they", "them", "their" -> group(view, source);
-            default -> speakerOr(discourse.last(), view, source);
+            default -> inTurn(view, source);
         };
+    }
+
+    /** "I" and "we": whoever has the word in a transcript, else the last speaker. */
+    private Speaker inTurn(SentenceView view, Range source) {
+        Entity turn = view.turn();
+        return turn != null ? named(turn) : speakerOr(discourse.last(), view, source);
     }
 
     private Speaker person(char gender, SentenceView view, Range source) {
         Speaker last = discourse.last();
-        if (last != null && last.is(SourceKind.ANONYMOUS_PERSON) && !last.label().toLowerCase(Locale.ROOT).matches(".*(people|others|sources|some|residents|officials).*")) {
+        Entity near = discourse.lastPerson(gender, source.from(), 30);
+        if (last != null && last.is(SourceKind.ANONYMOUS_PERSON) && (near == null || near.gender() == ' ') && !last.label().toLowerCase(Locale.ROOT).matches(".*(people|others|sources|some|residents|officials).*")) {
             return last;
         }
         Entity here = discourse.firstNamed(EntityKind.PERSON, view.from(), source.from());
@@ -106,7 +120,8 @@ final class Speakers {
         Entity entity = discourse.lastPerson(gender, source.from(), 120);
         Speaker named = discourse.last(SourceKind.NAMED_PERSON);
         if (last != null && last.is(SourceKind.NAMED_PERSON)) {
-            return last;
+            boolean fits = discourse.gender(last) == gender || discourse.gender(last) == ' ' && (entity == null || entity.gender() != gender);
+            return fits || entity == null ? last : named(entity);
         }
         return entity != null ? named(entity) : speakerOr(named, view, source);
     }
@@ -182,7 +197,8 @@ final class Speakers {
     private @Nullable Speaker author(SentenceView view, Range source, int head) {
         for (int i = source.from(); i < source.to(); i++) {
             NameMention name = view.name(i);
-            boolean reviewer = view.is(i - 1, "by") && (view.lower(i - 2).matches("reviewed|seen|obtained|viewed|shared|published|verified|examined"));
+            int by = view.is(i - 1, "the") ? i - 2 : i - 1;
+            boolean reviewer = view.is(by, "by") && (view.lower(by - 1).matches("reviewed|seen|obtained|viewed|shared|published|verified|examined"));
             if (name != null && name.entity().kind() != EntityKind.PLACE && !reviewer) {
                 return named(name.entity());
             }
@@ -197,10 +213,24 @@ final class Speakers {
 
     /** People and bodies without a name. */
     private Speaker described(SentenceView view, Range source, String noun) {
-        String text = text(view, source);
+        String text = brief(view, source);
+        boolean counted = source.size() == 1 && view.lower(source.from()).matches("some|others|one|several|many|both|another|most");
+        Speaker others = counted ? discourse.last(SourceKind.ANONYMOUS_PERSON) : null;
+        if (others != null) {
+            return others;
+        }
         String bare = text.toLowerCase(Locale.ROOT).replaceFirst("^(an?|the|one) ", "");
         if (nouns.is("organisation", noun) && !nouns.is("person", noun)) {
-            Speaker last = discourse.last(SourceKind.ORGANISATION);
+            Speaker last = discourse.lastNamedOrganisation();
+            Entity called = view.isOf(source.from(), "article") || bare.equals(noun) ? discourse.lastCalled(noun, source.from()) : null;
+            boolean plain = bare.split(" ").length <= 1;
+            if (called != null && plain) {
+                return named(called);
+            }
+            Speaker before = plain && view.is(source.from(), "the") ? discourse.lastDescribed(noun) : null;
+            if (before != null) {
+                return before;
+            }
             boolean generic = bare.matches("company|firm|exchange|group|agency|organi[sz]ation|bank|business|corporation|operator|network|charity|foundation|start-?up|manufacturer|airline|retailer|developer|union|party|team|club|council|side|lender|insurer");
             boolean definite = view.is(source.from(), "the") || view.is(source.from(), "that");
             if (generic && definite && last != null) {
@@ -216,6 +246,16 @@ final class Speakers {
             return known;
         }
         return new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text), text, null);
+    }
+
+    /** The words up to a comma: what is set behind it tells more than a name should. */
+    private static String brief(SentenceView view, Range range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (view.isComma(i)) {
+                return text(view, new Range(range.from(), i));
+            }
+        }
+        return text(view, range);
     }
 
     private static String text(SentenceView view, Range range) {

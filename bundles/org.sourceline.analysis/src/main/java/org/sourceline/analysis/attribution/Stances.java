@@ -2,6 +2,7 @@ package org.sourceline.analysis.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,8 @@ final class Stances {
             + "absurd|false equivalency|without foundation|without merit|meritless|not true|rubbish|made up|mischaracteri[sz]\\w+)\\b");
     private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
             + "completely|entirely|utterly|there (is|was))\\b[^.;]{0,40}$");
-    private static final Pattern NEGATED_PAST = Pattern.compile("^(\"|\u201c)?\\s*(it|he|she|they|we|i|the \\p{L}+|neither \\p{L}+|\\p{Lu}\\p{L}+) "
-            + "(had|has|have|did|was|were|is|are)? ?(never|not|n't|n\u2019t)\\b.*");
+    private static final Pattern NO = Pattern.compile("^[\"\u201c'\u2018]no[.,!]");
+    private static final Set<String> PROPOSING = Set.of("suggest", "propose", "recommend");
     private static final Pattern HEDGED = Pattern.compile("\\b(could|may|might|perhaps|possibly)\\b");
     private static final Pattern UNKNOWN = Pattern.compile("^\\W*(no one|nobody|we|i|he|she|they|it) (knows?|(do|does|did)(n't|n\u2019t| not) know|"
             + "(was|were|is|am|are)(n't|n\u2019t| not) (sure|certain|aware)|would not be surprised|wouldn('|\u2019)t be surprised|had no idea)\\b.*");
@@ -34,6 +35,9 @@ final class Stances {
         if (draft.stance() == Stance.DECLINES_TO_COMMENT || draft.stance() == Stance.NO_RESPONSE) {
             return draft.stance();
         }
+        if (PROPOSING.contains(draft.lemma()) && draft.kind() == CueClass.HEDGE && isProposed(draft)) {
+            return Stance.REQUESTS;
+        }
         if (draft.stance() != null && draft.kind() != CueClass.ASK && draft.kind() != CueClass.REQUEST) {
             return draft.stance();
         }
@@ -43,7 +47,14 @@ final class Stances {
         if (draft.rule().endsWith(".to") && draft.kind() == CueClass.ASSERT) {
             return Stance.REQUESTS;
         }
-        return draft.kind() == CueClass.NAME || draft.kind() == CueClass.ACCUSE ? Stance.ASSERTS : worded(draft);
+        if (draft.kind() == CueClass.NAME) {
+            boolean turnedDown = draft.lemma().equals("dismiss") || draft.lemma().equals("reject");
+            return turnedDown || FALSE.matcher(text(draft).toLowerCase(Locale.ROOT)).find() ? Stance.DENIES : Stance.ASSERTS;
+        }
+        if (PROPOSING.contains(draft.lemma()) && isProposed(draft)) {
+            return Stance.REQUESTS;
+        }
+        return draft.kind() == CueClass.ACCUSE ? Stance.ASSERTS : worded(draft);
     }
 
     private static Stance worded(Draft draft) {
@@ -55,10 +66,7 @@ final class Stances {
         if (UNKNOWN.matcher(lower).matches()) {
             return Stance.HEDGES;
         }
-        if (rejects(lower)) {
-            return Stance.DENIES;
-        }
-        if (deniesPast(draft, text, lower)) {
+        if (rejects(lower) || NO.matcher(lower).find() && draft.kind() == CueClass.ASSERT || new OwnDenial(draft).isDenied()) {
             return Stance.DENIES;
         }
         return isHedged(draft) ? Stance.HEDGES : Stance.ASSERTS;
@@ -74,26 +82,17 @@ final class Stances {
         return false;
     }
 
-    /** "it had never been contacted", "We did not work with": the speaker denies to have done something. */
-    private static boolean deniesPast(Draft draft, String text, String lower) {
-        if (draft.kind() != CueClass.ASSERT || draft.source().isEmpty()) {
-            return false;
-        }
-        String head = lower.length() > 80 ? lower.substring(0, 80) : lower;
-        boolean own = head.matches("^\\W*(it|he|she|they|we|i)\\b.*");
-        boolean past = head.matches("^\\W*(it|he|she|they|we|i) (had|has|have|did|was|were)(n't|n\u2019t| not| never)\\b.*")
-                || head.matches("^\\W*(it|he|she|they|we|i) (had |have |has )?never\\b.*");
-        return own && past && !head.matches(".*\\b(know|aware|sure|elaborate|much of a|enough|only|just)\\b.*")
-                || NEGATED_PAST.matcher(text).matches() && head.matches("^\\W*[\\p{L} ]+ (has|have|had) (not|never)\\b.*") && isSelf(draft, lower);
-    }
-
-    /** Whether the content speaks of the speaker. */
-    private static boolean isSelf(Draft draft, String lower) {
+    /** "suggested that dams be opened": a bare verb where a finite one is expected. */
+    private static boolean isProposed(Draft draft) {
         SentenceView view = draft.view();
-        Range source = draft.source().getFirst();
-        String speaker = view.tokens().span(source.from(), source.to()).of(draft.view().text()).toLowerCase(Locale.ROOT);
-        String first = lower.replaceAll("^\\W+", "").split("\\s")[0];
-        return speaker.contains(first) || first.equals("the");
+        for (Range range : draft.content()) {
+            for (VerbGroup verb : view.verbs()) {
+                if (verb.from() >= range.from() && verb.to() <= range.to()) {
+                    return view.is(verb.from(), "be") || view.is(verb.from(), "should");
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the main verb of the content is only possible: the first modal stands in its first clause. */

@@ -1,8 +1,11 @@
 package org.sourceline.analysis.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.sourceline.core.model.EntityKind;
 
@@ -12,7 +15,7 @@ final class Cluster {
     private final List<Candidate> names = new ArrayList<>();
     private final Evidence evidence = new Evidence();
     private String label = "";
-    private String alias = "";
+    private final Map<String, Integer> forms = new HashMap<>();
 
     void add(Candidate name, Evidence context) {
         names.add(name);
@@ -22,9 +25,7 @@ final class Cluster {
         if (label.isEmpty() || text.length() > label.length() || text.length() == label.length() && !shout) {
             label = text;
         }
-        if (alias.isEmpty() || text.length() < alias.length()) {
-            alias = text;
-        }
+        forms.merge(text, 1, Integer::sum);
     }
 
     void addAll(Cluster other) {
@@ -53,8 +54,9 @@ final class Cluster {
         return label;
     }
 
-    /** The shortest name. */
-    String alias() {
-        return alias;
+    /** The name that the text uses most; of several the longest. */
+    String usual() {
+        return forms.entrySet().stream().max(Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                .thenComparing(entry -> entry.getKey().length()).thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).orElse(label);
     }
 }

@@ -7,8 +7,8 @@ import org.sourceline.core.model.EntityKind;
  *
  * @param id the canonical name in small letters and hyphens
  * @param label the canonical name, the fullest that the text gives
- * @param alias the shortest other name that the text introduces; the label if there is none
+ * @param usual the name that the text uses most
  * @param gender what the text or the given name says: 'm', 'f', or ' ' for unknown or no person
  */
-public record Entity(String id, String label, String alias, EntityKind kind, char gender) {
+public record Entity(String id, String label, String usual, EntityKind kind, char gender) {
 }

@@ -122,7 +122,7 @@ public final class Names {
         for (int i = 2; !usedIds.add(id); i++) {
             id = slug(label) + "-" + i;
         }
-        return new Entity(id, label, cluster.alias(), kind, kind == EntityKind.PERSON ? gender(cluster) : ' ');
+        return new Entity(id, label, cluster.usual(), kind, kind == EntityKind.PERSON ? gender(cluster) : ' ');
     }
 
     private char gender(Cluster cluster) {
