@@ -27,6 +27,7 @@ public final class SourcelineWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        MarkerImages.declare(configurer);
     }
 
     @Override
