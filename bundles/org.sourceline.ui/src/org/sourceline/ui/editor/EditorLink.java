@@ -21,6 +21,11 @@ final class EditorLink implements SessionListener {
     private final ArticleEditor editor;
     private final Runnable settled = this::settle;
     private boolean revealing;
+    /** Where the caret was when the user wanted no annotation selected; until it moves, none is. */
+    private @Nullable Place clearedAt;
+
+    private record Place(int caret, TextSpan selection) {
+    }
 
     EditorLink(ArticleEditor editor) {
         this.editor = editor;
@@ -56,6 +61,10 @@ final class EditorLink implements SessionListener {
         if (reader == null || session == null || editor.textWidget().isDisposed()) {
             return;
         }
+        if (place().equals(clearedAt)) {
+            return;
+        }
+        clearedAt = null;
         Anchored at = at(reader, session);
         session.select(at, editor);
         reader.caretAt(at);
@@ -69,6 +78,10 @@ final class EditorLink implements SessionListener {
         Optional<Anchored> kept = session.selected().filter(one -> reader.sets().isShown(one))
                 .filter(one -> spans(one).anyMatch(span -> span.equals(selection)));
         return kept.orElseGet(() -> reader.words().innermost(caret));
+    }
+
+    private Place place() {
+        return new Place(editor.caret(), editor.selection());
     }
 
     private static Stream<TextSpan> spans(Anchored one) {
@@ -98,6 +111,10 @@ final class EditorLink implements SessionListener {
             editor.outlineFollows(selected);
             if (origin != editor && selected != null) {
                 show(reader, selected);
+            } else if (origin != editor) {
+                clearedAt = place();
+                reader.caretAt(null);
+                EditorStatus.show(editor, reader, null);
             }
         });
     }

@@ -90,8 +90,9 @@ final class ChainField extends Field {
         }
     }
 
+    /** A cell editor that closes because the chain has changed meanwhile has nothing to say any more. */
     private void replace(Step step, UnaryOperator<ChainStep> change) {
-        if (step.index() < chain.size()) {
+        if (step.index() < chain.size() && chain.get(step.index()).equals(step.value())) {
             change(list -> list.set(step.index(), change.apply(step.value())));
         }
     }
