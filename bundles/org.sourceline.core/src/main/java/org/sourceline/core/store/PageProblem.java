@@ -100,12 +100,11 @@ final class PageProblem {
     /**
      * The reason why the parser gave up.
      *
-     * @param token where the token begins at which it did
      * @param position the first byte that it did not read
      */
-    PageReadException of(JsonProcessingException e, int token, int position, PageLimits limits) {
+    PageReadException of(JsonProcessingException e, int position, PageLimits limits) {
         if (e instanceof StreamConstraintsException) {
-            return beyond(e, token, limits);
+            return beyond(e, position, limits);
         }
         int bad = firstBadByte();
         if (bad >= 0 && bad <= position) {
@@ -118,14 +117,16 @@ final class PageProblem {
         return at("page.syntax", offset, "", e);
     }
 
-    /** What begins at the token tells which limit was passed. */
-    private PageReadException beyond(JsonProcessingException e, int token, PageLimits limits) {
-        char first = token < bytes.length ? (char) bytes[token] : ' ';
-        return switch (first) {
-            case '{', '[' -> at("page.depth", token, Integer.toString(limits.depth()), e);
-            case '"' -> at("page.longText", token, Integer.toString(limits.textLength()), e);
-            default -> at("page.longNumber", token, Integer.toString(limits.numberLength()), e);
-        };
+    /** The parser tells its limits apart in words only; a test for each sees to it that these stay the same. */
+    private PageReadException beyond(JsonProcessingException e, int position, PageLimits limits) {
+        String words = String.valueOf(e.getMessage());
+        if (words.contains("depth")) {
+            return at("page.depth", position, Integer.toString(limits.depth()), e);
+        }
+        if (words.contains("Number")) {
+            return at("page.longNumber", position, Integer.toString(limits.numberLength()), e);
+        }
+        return at("page.longText", position, Integer.toString(limits.textLength()), e);
     }
 
     /** The index of the first byte that UTF-8 does not allow; -1 if there is none. */

@@ -109,7 +109,7 @@ public final class PageReader {
         } catch (NameCheck.DuplicateName e) {
             throw problem.at("page.duplicate", e.offset(), String.valueOf(e.getMessage()));
         } catch (JsonProcessingException e) {
-            throw problem.of(e, in.tokenStart(), in.position(), limits);
+            throw problem.of(e, in.position(), limits);
         }
     }
 
