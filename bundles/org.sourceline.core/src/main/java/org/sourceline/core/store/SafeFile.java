@@ -90,6 +90,9 @@ public final class SafeFile {
     }
 
     Prepared prepare(Path file, Content content) throws IOException {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw SaveException.of("save.dangling", file.toString());
+        }
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
         checkWritable(target);
         Path temporary = folderOf(target).resolve(PREFIX + UUID.randomUUID() + SUFFIX);

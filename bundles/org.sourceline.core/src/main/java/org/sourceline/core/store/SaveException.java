@@ -38,10 +38,14 @@ public final class SaveException extends IOException {
 
     /** Tells what the file system answered. */
     static SaveException of(Path file, IOException cause) {
+        return failed(file.toString(), cause);
+    }
+
+    static SaveException failed(String fileOrSet, IOException cause) {
         if (cause instanceof SaveException known) {
             return known;
         }
-        String name = Messages.name(file.toString());
+        String name = Messages.name(fileOrSet);
         if (cause instanceof AccessDeniedException) {
             return new SaveException(Messages.get("save.denied", name), cause);
         }

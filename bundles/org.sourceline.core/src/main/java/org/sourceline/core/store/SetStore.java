@@ -43,6 +43,7 @@ public final class SetStore {
         }
     }
 
+    /** @throws IllegalArgumentException if no folder can have that name */
     public boolean exists(String set) {
         return Files.isDirectory(folder(set));
     }
@@ -137,37 +138,42 @@ public final class SetStore {
 
     /** Moves those that exist; if one cannot be moved, brings back those that were. */
     private void move(List<Path> from, List<Path> to) throws IOException {
-        List<Integer> moved = new ArrayList<>();
-        try {
-            for (int i = 0; i < from.size(); i++) {
-                if (Files.exists(from.get(i), LinkOption.NOFOLLOW_LINKS)) {
-                    state.createFolders(SafeFile.folderOf(to.get(i)));
-                    operations.move(from.get(i), to.get(i));
-                    moved.add(i);
-                }
+        List<Integer> there = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            if (Files.exists(from.get(i), LinkOption.NOFOLLOW_LINKS)) {
+                there.add(i);
             }
-            for (int i : moved) {
+        }
+        try {
+            for (int i : there) {
+                state.createFolders(SafeFile.folderOf(to.get(i)));
+                operations.move(from.get(i), to.get(i));
+            }
+            for (int i : there) {
                 operations.syncFolder(SafeFile.folderOf(to.get(i)));
                 operations.syncFolder(SafeFile.folderOf(from.get(i)));
             }
         } catch (IOException e) {
-            moveBack(from, to, moved, e);
+            moveBack(from, to, there.reversed(), e);
             throw e;
         }
     }
 
-    private void moveBack(List<Path> from, List<Path> to, List<Integer> moved, IOException cause) {
-        for (int i : moved.reversed()) {
+    /** A move that failed may have happened all the same. */
+    private void moveBack(List<Path> from, List<Path> to, List<Integer> there, IOException cause) {
+        for (int i : there) {
             try {
-                operations.move(to.get(i), from.get(i));
+                if (!Files.exists(from.get(i), LinkOption.NOFOLLOW_LINKS)) {
+                    operations.move(to.get(i), from.get(i));
+                }
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }
         }
     }
 
-    private void checkThere(String set) throws SaveException {
-        if (!exists(set)) {
+    private void checkThere(String set) throws IOException {
+        if (!names().contains(set)) {
             throw SaveException.of("set.missing", set);
         }
     }
@@ -203,7 +209,7 @@ public final class SetStore {
                 return null;
             });
         } catch (IOException e) {
-            throw SaveException.of(Path.of(set), e);
+            throw SaveException.failed(set, e);
         }
     }
 }

@@ -97,7 +97,7 @@ class PageProblemTest {
         assertDoesNotThrow(() -> READER.read(nested(6).getBytes(StandardCharsets.UTF_8), "deep"));
         assertEquals("bad.jsonld is refused: at line 1, column 36 objects and lists are nested deeper than 6 levels.",
                 refused(nested(7)).getMessage());
-        assertTrue(message(nested(5000)).contains("deeper than 6 levels"));
+        assertTrue(message(nested(4000)).contains("deeper than 6 levels"));
     }
 
     private static String nested(int depth) {
@@ -116,7 +116,7 @@ class PageProblemTest {
     @Test
     void takesTextsUpToTheLimit() {
         assertDoesNotThrow(() -> READER.read(with('"' + "x".repeat(40) + '"').getBytes(StandardCharsets.UTF_8), "long"));
-        assertEquals("bad.jsonld is refused: the text that is read at line 1, column 72 is longer than 40 characters.",
+        assertEquals("bad.jsonld is refused: the text that is read at line 1, column 73 is longer than 40 characters.",
                 refused(with('"' + "x".repeat(41) + '"')).getMessage());
         assertTrue(message(with("{\"" + "x".repeat(5000) + "\":1}")).contains("longer than 40 characters"));
     }

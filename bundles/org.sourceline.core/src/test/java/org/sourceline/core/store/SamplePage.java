@@ -60,6 +60,11 @@ final class SamplePage {
         return "urn:uuid:00000000-0000-4000-8000-%012d".formatted(number);
     }
 
+    /** A small annotation with an id of its own. */
+    static Annotation numbered(int number) {
+        return manual(number, new TagBody("n" + number), "Monday");
+    }
+
     private static Annotation manual(int number, Body body, String... words) {
         List<Passage> target = List.of(words).stream().map(SamplePage::passage).toList();
         return new Annotation(id(number), Status.MANUAL, PERSON, MONDAY, body, target);
