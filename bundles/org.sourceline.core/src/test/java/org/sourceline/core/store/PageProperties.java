@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
@@ -22,7 +23,7 @@ class PageProperties {
         return ArbitraryPages.pages();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadAgain(@ForAll("pages") Page page) throws PageReadException {
         byte[] written = new PageWriter().toBytes(page);
 
@@ -33,7 +34,7 @@ class PageProperties {
         assertArrayEquals(written, new PageWriter().toBytes(read));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyAnnotationHasOneLine(@ForAll("pages") Page page) {
         String written = new String(new PageWriter().toBytes(page), StandardCharsets.UTF_8);
 
