@@ -112,7 +112,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
         fAnnotationAccess = getAnnotationAccess();
         fOverviewRuler = createOverviewRuler(getSharedColors());
-        ArticleViewer viewer = new ArticleViewer(parent, ruler, fOverviewRuler, styles & ~SWT.H_SCROLL & ~SWT.BORDER);
+        ArticleViewer viewer = new ArticleViewer(parent, ruler, fOverviewRuler, styles & ~(SWT.H_SCROLL | SWT.BORDER | SWT.FULL_SELECTION));
         getSourceViewerDecorationSupport(viewer);
         margins.install(viewer.getTextWidget());
         return viewer;

@@ -18,8 +18,8 @@ final class HoverActions {
 
     private static final String ANNOTATE = "org.sourceline.ui.annotate.";
     private static final List<String> DECIDE = List.of(ANNOTATE + "accept", ANNOTATE + "reject");
-    private static final List<String> ANY = List.of(ANNOTATE + "delete", ANNOTATE + "kind");
-    private static final List<String> CLAIM = List.of(ANNOTATE + "stance", "org.sourceline.ui.provenance.origin");
+    private static final List<String> ANY = List.of(ANNOTATE + "delete", ANNOTATE + "changeKind");
+    private static final List<String> CLAIM = List.of(ANNOTATE + "changeStance", "org.sourceline.ui.provenance.origin");
 
     /**
      * One thing to do.
