@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -61,6 +62,8 @@ record Bench(ArticleEditor editor, ArticleSession session) implements AutoClosea
             """;
     /** Longer than the editor waits, in milliseconds. */
     private static final int REST = 150;
+    /** No two key events have the same time: the platform would take the second for the first. */
+    private static final AtomicInteger TIME = new AtomicInteger(1);
     private static final Instant WHEN = Instant.parse("2031-03-03T10:00:00Z");
 
     static Bench open(Path folder) throws IOException, PartInitException {
@@ -164,6 +167,7 @@ record Bench(ArticleEditor editor, ArticleSession session) implements AutoClosea
         event.character = (modifiers & SWT.SHIFT) != 0 ? Character.toUpperCase(key) : key;
         event.stateMask = modifiers;
         event.doit = true;
+        event.time = TIME.incrementAndGet();
         control.notifyListeners(SWT.KeyDown, event);
         Poller.drain();
     }
