@@ -47,6 +47,7 @@ public final class ArticleReader {
         boolean html = HtmlSniffer.mayBeHtml(bytes, path);
         Decoder.Decoded decoded = Decoder.decode(bytes, chosen, html);
         TextCheck.check(bytes, decoded, name);
+        TextCheck.checkLines(decoded.text(), name, limits);
         boolean isHtml = HtmlSniffer.isHtml(decoded.text(), path);
         PageText page = isHtml ? HtmlPage.read(decoded.text(), name, limits) : PageText.plain(decoded.text());
         TextCheck.checkNotBlank(page.source().text(), name);

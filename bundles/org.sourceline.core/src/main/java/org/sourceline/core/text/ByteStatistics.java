@@ -50,13 +50,22 @@ final class ByteStatistics {
 
     private static Optional<Charset> byZeros(byte[] bytes, int even, int odd, int units) {
         int enough = Math.max(1, units / 20);
-        if (odd >= enough && even * 10 <= odd && looksLikeText(bytes, StandardCharsets.UTF_16LE)) {
-            return Optional.of(StandardCharsets.UTF_16LE);
+        boolean mostly = Math.max(even, odd) * 5 >= units * 2;
+        if (Math.max(even, odd) < enough || Math.min(even, odd) * 10 > Math.max(even, odd) || !mostly && isAsciiBesidesZeros(bytes)) {
+            return Optional.empty();
         }
-        if (even >= enough && odd * 10 <= even && looksLikeText(bytes, StandardCharsets.UTF_16BE)) {
-            return Optional.of(StandardCharsets.UTF_16BE);
+        Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return looksLikeText(bytes, charset) ? Optional.of(charset) : Optional.empty();
+    }
+
+    /** Whether the head is ASCII with zeros strewn in: pairs of its letters would be Chinese characters. */
+    private static boolean isAsciiBesidesZeros(byte[] bytes) {
+        int other = 0;
+        int length = Math.min(bytes.length, HEAD);
+        for (int i = 0; i < length; i++) {
+            other += bytes[i] < 0 || bytes[i] > 0 && bytes[i] < '\t' || bytes[i] > '\r' && bytes[i] < ' ' ? 1 : 0;
         }
-        return Optional.empty();
+        return other * 10 < length;
     }
 
     /** Whether the head, decoded so, holds neither zeros nor more control characters or malformed pairs than one in fifty. */

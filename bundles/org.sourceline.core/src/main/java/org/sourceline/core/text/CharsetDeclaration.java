@@ -64,7 +64,7 @@ final class CharsetDeclaration {
             return Optional.of(StandardCharsets.UTF_8);
         }
         try {
-            Charset charset = Charset.forName(name);
+            Charset charset = Charset.forName(name.equals("macintosh") ? "x-MacRoman" : name);
             Charset meant = Charset.forName(MEANT.getOrDefault(charset.name(), charset.name()));
             return PROBE.equals(new String(PROBE.getBytes(StandardCharsets.US_ASCII), meant)) ? Optional.of(meant) : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

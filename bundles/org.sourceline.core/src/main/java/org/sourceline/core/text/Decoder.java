@@ -1,6 +1,7 @@
 package org.sourceline.core.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -70,11 +71,34 @@ final class Decoder {
         if (fast.indexOf(REPLACEMENT) < 0) {
             return new Decoded(fast, new TextEncoding(charset, how, 0));
         }
+        if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
+            return utf16(in.order(charset.equals(StandardCharsets.UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN), charset, how);
+        }
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 16);
         int malformed = fill(decoder, in, out);
         return new Decoded(out.flip().toString(), new TextEncoding(charset, how, malformed));
+    }
+
+    /** Replaces lone surrogates. The Java platform would take the character behind one for a part of it, and lose it. */
+    private static Decoded utf16(ByteBuffer in, Charset charset, TextEncoding.How how) {
+        StringBuilder out = new StringBuilder(in.remaining() / 2 + 1);
+        int malformed = 0;
+        while (in.remaining() > 1) {
+            char c = in.getChar();
+            if (Character.isHighSurrogate(c) && in.remaining() > 1 && Character.isLowSurrogate(in.getChar(in.position()))) {
+                out.append(c).append(in.getChar());
+            } else {
+                malformed += Character.isSurrogate(c) ? 1 : 0;
+                out.append(Character.isSurrogate(c) ? REPLACEMENT : c);
+            }
+        }
+        if (in.hasRemaining()) {
+            out.append(REPLACEMENT);
+            malformed++;
+        }
+        return new Decoded(out.toString(), new TextEncoding(charset, how, malformed));
     }
 
     /** Decodes all of the input and counts the replacement characters, one for each malformed sequence. */

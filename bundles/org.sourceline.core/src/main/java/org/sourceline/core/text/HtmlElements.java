@@ -1,8 +1,5 @@
 package org.sourceline.core.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -11,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What the names of HTML elements tell of the layout (HTML Standard, section 15.3, where {@code display} is not {@code inline}). */
 final class HtmlElements {
 
-    /** How many names, ids and classes around a block are told. */
-    private static final int CONTEXT = 64;
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2",
             "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "iframe", "legend", "li", "listing", "main", "menu", "nav", "noembed",
@@ -42,26 +37,5 @@ final class HtmlElements {
 
     static boolean isPreformatted(Element element) {
         return PREFORMATTED.contains(nearestBlock(element));
-    }
-
-    /** Names, ids and classes of the element and those around it, up to the body; {@code hidden} for one with that attribute. */
-    static List<String> context(Element element) {
-        List<String> context = new ArrayList<>();
-        for (Element around = element; around != null && context.size() < CONTEXT; around = around.parent()) {
-            context.add(around.normalName());
-            if (!around.id().isEmpty()) {
-                context.add(around.id().toLowerCase(Locale.ROOT));
-            }
-            for (String name : around.classNames()) {
-                context.add(name.toLowerCase(Locale.ROOT));
-            }
-            if (around.hasAttr("hidden")) {
-                context.add("hidden");
-            }
-            if (around.normalName().equals("body")) {
-                break;
-            }
-        }
-        return context.subList(0, Math.min(CONTEXT, context.size()));
     }
 }

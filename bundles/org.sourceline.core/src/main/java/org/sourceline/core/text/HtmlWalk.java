@@ -23,6 +23,7 @@ final class HtmlWalk implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();
     private final List<RawBlock> blocks = new ArrayList<>();
+    private final HtmlContext context = new HtmlContext();
     private int blockStart;
     private int breakAt = -1;
     /** The element of the last text of the block that is not blank, and how deep it lies. */
@@ -119,21 +120,21 @@ final class HtmlWalk implements NodeFilter {
             for (int depth = holderDepth; depth > commonDepth && around.parent() != null; depth--) {
                 around = around.parent();
             }
-            addBlocks(new TextSpan(blockStart, text.length()), around);
+            addBlocks(new TextSpan(blockStart, text.length()), around, Math.min(commonDepth, holderDepth));
         }
         holder = null;
         blockStart = text.length();
         breakAt = -1;
     }
 
-    private void addBlocks(TextSpan span, Element around) {
+    private void addBlocks(TextSpan span, Element around, int depth) {
         String element = HtmlElements.nearestBlock(around);
-        List<String> context = HtmlElements.context(around);
+        List<String> words = context.of(around, depth);
         if (HtmlElements.isPreformatted(around)) {
             PlainLayout.blocks(span.of(text)).forEach(
-                    one -> blocks.add(new RawBlock(one.span().shifted(span.start()), element, context)));
+                    one -> blocks.add(new RawBlock(one.span().shifted(span.start()), element, words)));
         } else {
-            blocks.add(new RawBlock(Fold.trim(text, span), element, context));
+            blocks.add(new RawBlock(Fold.trim(text, span), element, words));
         }
     }
 

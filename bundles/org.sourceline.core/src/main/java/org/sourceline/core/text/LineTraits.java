@@ -17,7 +17,7 @@ final class LineTraits {
             "the", "to", "with");
     /** Titles and the like, whose stop ends no sentence because a name or a number follows. */
     private static final Set<String> BEFORE_NAMES = Set.of("mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "gen.", "sen.", "rep.", "gov.", "lt.",
-            "col.", "sgt.", "capt.", "maj.", "rev.", "hon.", "no.", "vs.");
+            "col.", "sgt.", "capt.", "maj.", "rev.", "hon.", "vs.");
     private static final int LONGEST_WORD = 5;
     /** So much of a line is looked at for the mark of a list, a gap, or its case. */
     private static final int HEAD = 200;
@@ -29,7 +29,7 @@ final class LineTraits {
     static Line.Traits of(String text, int start, int end) {
         String head = text.substring(start, Math.min(end, start + HEAD));
         return new Line.Traits(isSentenceEnd(text, start, end), text.charAt(end - 1) == ':', goesOn(head),
-                BULLET.matcher(head).matches(), isCapitals(head), isRule(text, start, end), TABULAR.matcher(head).find(), OPEN_ENDS.contains(lastWord(text, start, end)));
+                isBullet(head), isCapitals(head), isRule(text, start, end), isTabular(head), OPEN_ENDS.contains(lastWord(text, start, end)));
     }
 
     /** Whether a sentence ends there: with a stop, behind which quotes and brackets may be closed, and which is none of an abbreviation. */
@@ -57,6 +57,15 @@ final class LineTraits {
             i++;
         }
         return Character.isLowerCase(head.codePointAt(i));
+    }
+
+    private static boolean isBullet(String head) {
+        boolean word = head.length() > 1 && Character.isLetter(head.charAt(0)) && Character.isLetter(head.charAt(1));
+        return !word && BULLET.matcher(head).matches();
+    }
+
+    private static boolean isTabular(String head) {
+        return (head.indexOf('\t') >= 0 || head.contains("    ")) && TABULAR.matcher(head).find();
     }
 
     private static boolean isCapitals(String head) {

@@ -36,9 +36,7 @@ final class OffsetRuns implements OffsetMap {
 
     @Override
     public TextSpan toReading(TextSpan span) {
-        int start = placeInReading(span.start(), span.start());
-        int end = span.isEmpty() ? start : placeInReading(span.end(), span.end() - 1);
-        return withoutWhiteSpace(start, Math.max(start, end));
+        return withoutWhiteSpace(placeInReading(span.start()), placeInReading(span.end()));
     }
 
     private int placeInSource(int offset) {
@@ -50,13 +48,8 @@ final class OffsetRuns implements OffsetMap {
         return Math.min(sourceStarts[run] + offset - readingStarts[run], next);
     }
 
-    /**
-     * Where a place of the source went.
-     *
-     * @param inside an offset that tells which run is meant where two of them touch
-     */
-    private int placeInReading(int offset, int inside) {
-        int run = lastAtOrBefore(sourceStarts, inside);
+    private int placeInReading(int offset) {
+        int run = lastAtOrBefore(sourceStarts, offset);
         if (run < 0) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package org.sourceline.core.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.sourceline.core.internal.Messages;
 
@@ -26,13 +27,34 @@ final class TextCheck {
         }
     }
 
+    /** Refuses a text of white space alone. */
     static void checkNotBlank(String text, String name) throws ArticleReadException {
-        for (int i = 0; i < text.length(); i++) {
-            if (Fold.of(text.charAt(i)) == Fold.KEEP) {
-                return;
+        if (lines(text, 1) == 0) {
+            throw new ArticleReadException(Messages.get("read.blank", name));
+        }
+    }
+
+    /** Refuses a text with so many lines that it is a table or a log and no article. */
+    static void checkLines(String text, String name, Limits limits) throws ArticleReadException {
+        if (lines(text, limits.lines() + 1L) > limits.lines()) {
+            throw new ArticleReadException(Messages.get("read.lines", name, String.format(Locale.ROOT, "%,d", limits.lines())));
+        }
+    }
+
+    /** How many lines are not blank; counts no further than to the limit. */
+    private static long lines(String text, long limit) {
+        long lines = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length() && lines < limit; i++) {
+            char c = text.charAt(i);
+            if (Lines.isLineEnd(c)) {
+                blank = true;
+            } else if (blank && Fold.of(c) == Fold.KEEP) {
+                blank = false;
+                lines++;
             }
         }
-        throw new ArticleReadException(Messages.get("read.blank", name));
+        return lines;
     }
 
     private static boolean hasZero(String text, int head) {

@@ -20,7 +20,7 @@ public record TextEncoding(Charset charset, How how, int malformed) {
         DECLARED,
         /** The bytes are well-formed UTF-8. */
         WELL_FORMED,
-        /** The pattern of zero bytes is that of UTF-16 without a mark. */
+        /** The bytes look so: with the zeros of UTF-16 that lacks its mark, or as UTF-8 in which a few places are damaged. */
         GUESSED,
         /** Nothing else fits: Windows-1252, in which every byte is a character. */
         LAST_RESORT

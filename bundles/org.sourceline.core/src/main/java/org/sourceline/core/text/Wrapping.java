@@ -22,6 +22,7 @@ final class Wrapping {
     /** A line longer than all others by so many columns was not wrapped. */
     private static final int OUTLIER = 10;
 
+    private static final int SAMPLE = 1_000;
     /** So many columns left at the end of a line are too many for chance. */
     private static final int LOOSE = 2;
 
@@ -53,11 +54,13 @@ final class Wrapping {
         return line.width() + (edges ? line.indent() : 0);
     }
 
-    /** How many lines run into the next one although that had room for more. */
+    /** How many lines of a sample run into the next one although there was room for more. */
     private int contradictions() {
         int count = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        int seen = 0;
+        for (int i = 0; i + 1 < lines.size() && seen < SAMPLE; i++) {
             if (isFollowed(i) && lines.get(i).runsInto(lines.get(i + 1))) {
+                seen++;
                 int columns = columns(i);
                 count += columns == 0 || room(i, columns) >= LOOSE ? 1 : 0;
             }
