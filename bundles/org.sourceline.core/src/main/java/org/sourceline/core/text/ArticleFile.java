@@ -30,14 +30,22 @@ final class ArticleFile {
             }
         } catch (ArticleReadException e) {
             throw e;
-        } catch (NoSuchFileException e) {
-            throw new ArticleReadException(Messages.get("read.missing", name), e);
-        } catch (AccessDeniedException e) {
-            throw new ArticleReadException(Messages.get("read.denied", name), e);
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ArticleReadException(Messages.get("read.failed", name, Messages.name(reason)), e);
+            throw refusal(e, name);
         }
+    }
+
+    static ArticleReadException refusal(IOException failure, String name) {
+        return new ArticleReadException(switch (failure) {
+            case NoSuchFileException missing -> Messages.get("read.missing", name);
+            case AccessDeniedException denied -> Messages.get("read.denied", name);
+            default -> Messages.get("read.failed", name, Messages.name(reason(failure)));
+        }, failure);
+    }
+
+    private static String reason(IOException failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     private static void checkKind(BasicFileAttributes attributes, String name) throws ArticleReadException {

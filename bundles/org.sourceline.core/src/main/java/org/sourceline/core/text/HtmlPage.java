@@ -1,6 +1,5 @@
 package org.sourceline.core.text;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -29,11 +28,10 @@ final class HtmlPage {
         try (TimedReader reader = new TimedReader(html, limits.htmlTime())) {
             return Parser.htmlParser().parseInput(reader, "");
         } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            if (cause instanceof TimedReader.TimeOver) {
+            if (e.getCause() instanceof TimedReader.TimeOver) {
                 throw new ArticleReadException(Messages.get("read.html.time", name, count(limits.htmlTime().toSeconds())), e);
             }
-            throw new ArticleReadException(Messages.get("read.html.failed", name, String.valueOf(cause.getMessage())), e);
+            throw new ArticleReadException(Messages.get("read.html.failed", name, String.valueOf(e.getMessage())), e);
         }
     }
 
