@@ -21,6 +21,7 @@ final class ClaimBuilder {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Speaker> resolved = new ArrayList<>();
+    private final List<Stance> stances = new ArrayList<>();
 
     ClaimBuilder(Speakers speakers, Publications publications) {
         this.speakers = speakers;
@@ -36,6 +37,7 @@ final class ClaimBuilder {
                 speaker = publisher != null ? publisher : speaker;
             }
             resolved.add(speaker);
+            stances.add(Stances.of(draft));
             speakers.spoke(speaker, draft);
         }
         for (int i = 0; i < drafts.size(); i++) {
@@ -47,7 +49,7 @@ final class ClaimBuilder {
     private Claim claim(int index) {
         Draft draft = drafts.get(index);
         Speaker speaker = resolved.get(index);
-        Stance stance = Stances.of(draft);
+        Stance stance = stances.get(index);
         Agent agent = agent(speaker, stance, draft);
         return new Claim(draft.source(), draft.cue(), draft.content(), stance, directness(draft), agent, chain(index, stance),
                 answers(index, stance), draft.rule(), reason(draft, speaker, stance), draft.confidence());
@@ -77,7 +79,7 @@ final class ClaimBuilder {
             Speaker speaker = resolved.get(at);
             if (speaker.id() != null) {
                 Range cue = drafts.get(at).cue().isEmpty() ? null : drafts.get(at).cue().getFirst();
-                append(chain, speaker, at == index ? stance : Stances.of(drafts.get(at)), cue);
+                append(chain, speaker, stances.get(at), cue);
                 Speaker author = speaker.author();
                 if (author != null) {
                     append(chain, author, stance, null);

@@ -38,7 +38,7 @@ final class ObjectContents {
         if (frame.has("referto")) {
             return phrases.noun(at) + 1;
         }
-        return frame.has("callon") ? phrases.complex(at + 1) : at;
+        return frame.has("callon") ? phrases.noun(at) : at;
     }
 
     private @Nullable Range range(Frame frame, int at) {
@@ -47,7 +47,7 @@ final class ObjectContents {
             return object > at ? nounContent(at) : null;
         }
         if (frame.has("callon")) {
-            int called = view.is(at, "on") || view.is(at, "to") ? phrases.complex(at + 1) : at;
+            int called = phrases.noun(at);
             return called > at && view.is(called, "to") ? ends.from(called) : null;
         }
         if (frame.has("ofnp") && view.is(at, "of") && phrases.noun(at + 1) > at + 1) {

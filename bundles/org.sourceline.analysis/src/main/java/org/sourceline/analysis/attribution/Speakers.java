@@ -13,6 +13,9 @@ import org.sourceline.core.model.SourceKind;
 /** Finds out whom the words of a source mean, pronouns and descriptions included. */
 final class Speakers {
 
+    /** The most tokens of a source that its label takes. */
+    private static final int LONGEST = 30;
+
     private final SourceNouns nouns;
     private final Discourse discourse;
     private final Publications publications;
@@ -206,9 +209,9 @@ final class Speakers {
         if (view.isOf(source.from(), "possessive")) {
             return pronoun(view, new Range(source.from(), source.from() + 1));
         }
-        Speaker last = discourse.last();
-        return source.size() <= 2 && last != null && (last.is(SourceKind.ORGANISATION) || last.is(SourceKind.NAMED_PERSON))
-                ? last : last != null && source.size() <= 2 ? last.author() : null;
+        Speaker last = view.is(source.from(), "the") && source.size() == 2 && !nouns.is("data", view.lower(head)) ? discourse.last() : null;
+        return last != null && (last.is(SourceKind.ORGANISATION) || last.is(SourceKind.NAMED_PERSON))
+                ? last : last != null ? last.author() : null;
     }
 
     /** People and bodies without a name. */
@@ -231,7 +234,7 @@ final class Speakers {
             if (before != null) {
                 return before;
             }
-            boolean generic = bare.matches("company|firm|exchange|group|agency|organi[sz]ation|bank|business|corporation|operator|network|charity|foundation|start-?up|manufacturer|airline|retailer|developer|union|party|team|club|council|side|lender|insurer");
+            boolean generic = bare.matches("company|firm|exchange|group|business|corporation|operator|start-?up|manufacturer|airline|retailer|developer|lender|insurer|carmaker|supplier|maker");
             boolean definite = view.is(source.from(), "the") || view.is(source.from(), "that");
             if (generic && definite && last != null) {
                 return last;
@@ -259,7 +262,7 @@ final class Speakers {
     }
 
     private static String text(SentenceView view, Range range) {
-        return view.tokens().span(range.from(), range.to()).of(view.text());
+        return view.tokens().span(range.from(), Math.min(range.to(), range.from() + LONGEST)).of(view.text());
     }
 
     /** Words as an id: small letters and hyphens, without the article. */

@@ -19,6 +19,8 @@ final class Stances {
     private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
             + "completely|entirely|utterly|there (is|was))\\b[^.;]{0,40}$");
     private static final Pattern NO = Pattern.compile("^[\"\u201c'\u2018]no[.,!]");
+    /** How many tokens of a content are looked at: what rejects it stands near its head. */
+    private static final int LOOK = 80;
     private static final Set<String> PROPOSING = Set.of("suggest", "propose", "recommend");
     private static final Pattern HEDGED = Pattern.compile("\\b(could|may|might|perhaps|possibly)\\b");
     private static final Pattern UNKNOWN = Pattern.compile("^\\W*(no one|nobody|we|i|he|she|they|it) (knows?|(do|does|did)(n't|n\u2019t| not) know|"
@@ -130,8 +132,9 @@ final class Stances {
         List<Range> content = draft.content();
         StringBuilder text = new StringBuilder();
         for (Range range : content) {
-            text.append(text.isEmpty() ? "" : " ").append(draft.view().tokens().span(range.from(), range.to()).of(draft.view().text()));
+            int to = Math.min(range.to(), range.from() + LOOK);
+            text.append(text.isEmpty() ? "" : " ").append(draft.view().tokens().span(range.from(), to).of(draft.view().text()));
         }
-        return text.toString();
+        return text.length() > 8 * LOOK ? text.substring(0, 8 * LOOK) : text.toString();
     }
 }

@@ -185,6 +185,7 @@ final class Subjects {
             end--;
             end -= view.isOf(end - 1, "preposition") ? 1 : 0;
         }
+        start += end - start > 1 && view.is(start, "what") ? 1 : 0;
         return start < end && isNounLike(start, end) ? new Range(start, end) : null;
     }
 

@@ -127,7 +127,9 @@ final class VerbGroups {
         if (cue) {
             return tagged || isCueVerb(token, behindAuxiliary);
         }
-        if (behindAuxiliary && lower.endsWith("ed")) {
+        boolean past = lexicon.form(lower) == VerbForm.PAST && (view.isTag(token - 1, Tag.NOUN) || view.isTag(token - 1, Tag.PROPN)
+                || view.isOf(token - 1, "subject-pronoun"));
+        if (past || behindAuxiliary && lower.endsWith("ed")) {
             return true;
         }
         return tagged && !view.isOf(token - 1, "article");

@@ -151,7 +151,7 @@ final class CandidateFinder {
                     || gazetteer.isDemonym(tokens.lower(end + 1));
             return places ? end : end + 2;
         }
-        if (lower.equals("&") || lower.equals("'s") && OWNERS.contains(tokens.lower(end - 1))) {
+        if (lower.equals("&") || lower.equals("'s") && (OWNERS.contains(tokens.lower(end - 1)) || isSaint(start, end))) {
             return end + 2;
         }
         if (lower.equals("of") || lower.equals("for") || lower.equals("on")) {
@@ -174,9 +174,12 @@ final class CandidateFinder {
         if (room && gazetteer.isParticle(tokens.lower(end)) && gazetteer.isParticle(tokens.lower(end + 1)) && !tokens.lower(end).equals("y")) {
             return end + 3;
         }
-        boolean saint = end >= 2 && (tokens.lower(end - 2).equals("st") || tokens.lower(end - 2).equals("st."))
-                && tokens.lower(end).equals("'s") && !tokens.word(end - 1).isQuote();
-        return saint ? end + 1 : end;
+        return isSaint(end - 2, end) && tokens.lower(end).equals("'s") ? end + 1 : end;
+    }
+
+    /** Whether the name that ends before a token is that of a saint, whose "'s" belongs to it. */
+    private boolean isSaint(int start, int end) {
+        return end - start == 2 && start >= 0 && (tokens.lower(start).equals("st") || tokens.lower(start).equals("st."));
     }
 
     /** "Food and Drug Administration", "Department of Health and Social Care": what follows is no name of its own. */

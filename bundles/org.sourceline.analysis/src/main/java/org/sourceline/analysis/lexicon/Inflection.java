@@ -38,6 +38,10 @@ final class Inflection {
         String[] parts = irregular.get(lemma);
         if (parts == null) {
             forms.put(withVowelEnding(lemma, "ed"), VerbForm.PAST_OR_PARTICIPLE);
+            if (doubled.contains(lemma) && lemma.endsWith("l")) {
+                forms.put(lemma + "ed", VerbForm.PAST_OR_PARTICIPLE);
+                forms.put(lemma + "ing", VerbForm.GERUND);
+            }
         } else if (parts[1].equals(parts[2])) {
             forms.put(parts[1], VerbForm.PAST_OR_PARTICIPLE);
         } else {

@@ -115,7 +115,7 @@ final class DateFinder {
             return year == 0 ? null : mention(token, at + 1, sentence,
                     resolver.absolute(year + "-" + words.get("seasons", lower)), "date.season");
         }
-        if (lower.matches("\\d{1,2}(st|nd|rd|th)") && tokens.lower(token + 1).matches("century")) {
+        if (tokens.word(token).isNumber() && lower.matches("\\d{1,2}(st|nd|rd|th)") && tokens.lower(token + 1).matches("century")) {
             int century = Integer.parseInt(lower.replaceAll("\\D", ""));
             return mention(token, token + 2, sentence, resolver.absolute((century - 1) + "XX"), "date.century");
         }

@@ -1,0 +1,112 @@
+package org.sourceline.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule for claims: where it fires, and where it must not. */
+class ClaimRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+            "Orla Tamm said that the mill was closed. ~ Orla Tamm | said | the mill was closed | asserts",
+            "The company said on Monday it had lost money. ~ The company | said | it had lost money | asserts",
+            "\"We are closed,\" said Orla Tamm, who runs the mill. ~ Orla Tamm, who runs the mill | said | \"We are closed,\" | asserts",
+            "\"We are closed,\" Orla Tamm said. ~ Orla Tamm | said | \"We are closed,\" | asserts",
+            "\"We are closed,\" Orla Tamm told the Lantern on Friday. ~ Orla Tamm | told the Lantern | \"We are closed,\" | asserts",
+            "The mill lost its licence in May, a person familiar with the matter said. ~ a person familiar with the matter | said |"
+                    + " The mill lost its licence in May | asserts",
+            "If it rains, Tamm went on, the mill will stop. ~ Tamm | went on | If it rains \u2026 the mill will stop | asserts",
+            "Tamm told reporters the mill was safe. ~ Tamm | told reporters | the mill was safe | asserts",
+            "The ministry asked the council to close the mill. ~ The ministry | asked the council | to close the mill | requests",
+            "Tamm denied that the mill had polluted the river. ~ Tamm | denied | the mill had polluted the river | denies",
+            "Tamm denied the charge. ~ Tamm | denied | the charge | denies",
+            "The union accused the company of breaking the law. ~ The union | accused | the company of breaking the law | asserts",
+            "Tamm called the report \"a pack of lies\". ~ Tamm | called | the report \"a pack of lies\" | denies",
+            "Tamm told the Lantern she had never met the mayor. ~ Tamm | told the Lantern | she had never met the mayor | denies",
+            "The company said prices could rise. ~ The company | said | prices could rise | hedges",
+            "Tamm called for a ban on trawling. ~ Tamm | called for | a ban on trawling | requests",
+            "Tamm called on the council to act. ~ Tamm | called on the council | to act | requests",
+            "The figures show that prices rose. ~ The figures | show | prices rose | asserts",
+            "Prices rose last year, market data shows. ~ market data | shows | Prices rose last year | asserts"})
+    void verbs(String text, String claim) {
+        assertEquals(List.of(claim.strip()), Analysed.text(text + "\n").claims());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+            "According to the ministry, prices rose. ~ the ministry | According to | prices rose | asserts",
+            "Prices rose, according to a report by the ministry. ~ a report by the ministry | according to | Prices rose | asserts",
+            "The mill, according to Tamm, is safe. ~ Tamm | according to | The mill \u2026 is safe | asserts",
+            "Tamm declined to comment. ~ Tamm | declined to comment |  | declinesToComment",
+            "Tamm declined to comment on the fire. ~ Tamm | declined to comment | the fire | declinesToComment",
+            "The company did not respond to requests for comment. ~ The company | did not respond |  | noResponse",
+            "The ministry did not dispute the figures. ~ The ministry | did not dispute | the figures | noResponse",
+            "Tamm could not be reached for comment. ~ Tamm | could not be reached |  | noResponse",
+            "Neither Tamm nor the mill responded. ~ Tamm \u2026 the mill | Neither \u2026 nor \u2026 responded |  | noResponse",
+            "The order followed Tamm's request to close the mill. ~ Tamm | request | to close the mill | requests",
+            "The mayor was labelled a \"crook\" by the opposition. ~ the opposition | was labelled | a \"crook\" | asserts",
+            "The men allegedly sold the boat. ~  | allegedly | sold the boat | asserts"})
+    void otherWords(String text, String claim) {
+        assertEquals(List.of(claim), Analysed.text(text + "\n").claims().stream().map(String::strip).toList(), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+            "Tamm walked along the river and opened the gate of the mill.",
+            "The company declined the invitation to the fair.",
+            "The workers wanted to close the mill and planned a strike.",
+            "The statement of accounts lists four boats and one shed.",
+            "The mill, known as the Old Lady, stands by the river.",
+            "In May the mill added two wheels to the barn.",
+            "They did not return to the harbour that night."})
+    void whatIsNoClaim(String text) {
+        assertEquals(List.of(), Analysed.text(text + "\n").claims());
+    }
+
+    @Test
+    void aQuestionAndItsAnswer() {
+        List<String> claims = Analysed.text("Asked whether the mill would close, Tamm said: \"Never.\"\n").claims();
+        assertEquals(List.of(" | Asked | whether the mill would close | questions", "Tamm | said | \"Never.\" | asserts"), claims);
+    }
+
+    @Test
+    void aSecondCueHasAClaimOfItsOwn() {
+        List<String> claims = Analysed.text("Tamm said the mill was old, adding that the roof had gone.\n").claims();
+        assertEquals(List.of("Tamm | said | the mill was old | asserts", "Tamm | adding | the roof had gone | asserts"), claims);
+    }
+
+    @Test
+    void speechGoesOnWithoutACue() {
+        List<String> claims = Analysed.text("\"We are closed,\" Tamm said. \"We will not open again this year.\"\n").claims();
+        assertEquals(List.of("Tamm | said | \"We are closed,\" \u2026 \"We will not open again this year.\" | asserts"), claims);
+    }
+
+    @Test
+    void pronounsAndDescriptions() {
+        Analysed analysed = Analysed.text("""
+                Maria Tamm said the mill was old. She said it was dangerous.
+
+                A person close to the owner said the mill was for sale. The person said the price was low.
+                """);
+        assertEquals(List.of("namedPerson maria-tamm", "namedPerson maria-tamm", "anonymousPerson person-close-to-the-owner",
+                "anonymousPerson person-close-to-the-owner"), analysed.sources());
+    }
+
+    @Test
+    void theChainBeginsWithThePublisher() {
+        Analysed analysed = Analysed.text("HALM (Corran Wire) - The mill will close, Orla Tamm told Corran Wire on Monday in the town hall.\n");
+        assertEquals(List.of("Corran Wire", "Orla Tamm"), analysed.claimBodies().getFirst().chain().stream().map(step -> step.agent()).toList());
+    }
+
+    @Test
+    void everySuggestionSaysWhichRuleMadeItAndWhy() {
+        Analysed analysed = Analysed.text("Orla Tamm of Halm said on 4 May 2031 that the mill had lost $5 million.\n");
+        assertTrue(analysed.rules().containsAll(List.of("layout", "date.month", "money.symbol", "claim.verb.that")), analysed.rules().toString());
+    }
+}
