@@ -63,7 +63,7 @@ public final class StylePreferencePage extends PreferencePage implements IWorkbe
         line.setItems(Arrays.stream(LineStyle.values()).map(style -> Messages.get("style.line." + style.key())).toArray(String[]::new));
         Canvas preview = new Canvas(area, SWT.DOUBLE_BUFFERED);
         preview.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        GridDataFactory.fillDefaults().hint(170, 26).applyTo(preview);
+        GridDataFactory.fillDefaults().hint(230, 26).applyTo(preview);
         Row row = new Row(shown, line, preview);
         preview.addListener(SWT.Paint, event -> paint(event.gc, kind, row));
         shown.addListener(SWT.Selection, event -> preview.redraw());
