@@ -67,7 +67,7 @@ final class Contents {
         return end;
     }
 
-    /** "told Reuters it had": a phrase that is followed by another one with a verb of its own. */
+    /** "told the Lantern it had": a phrase that is followed by another one with a verb of its own. */
     private boolean isTold(int at) {
         int end = phrases.noun(at);
         return end > at && (phrases.startsClause(end) || view.is(end, "that") || view.opens(end) || view.is(end, "to") || view.isComma(end)

@@ -89,7 +89,7 @@ final class OwnDenial {
     }
 
     private boolean isDenial(VerbGroup verb) {
-        return !verb.negated() && view.lexicon().verbs(view.lower(verb.head())).stream()
+        return !verb.negated() && !verb.passive() && view.lexicon().verbs(view.lower(verb.head())).stream()
                 .anyMatch(hit -> hit.verb().frames().getFirst().cue() == CueClass.DENY);
     }
 }

@@ -138,7 +138,7 @@ final class VerbCues implements CueFinder {
         /** "…, X said" and "…, X said, …". */
         private @Nullable Draft parenthetical(VerbGroup group, Verb verb, Range subject, int at) {
             int told = verb.has("addr") ? contents.addressee(at) : at;
-            int behind = told > at && view.is(told, "of") ? phrases.complex(at) : told;
+            int behind = told > at && view.is(told, "of") && phrases.noun(told + 1) > told + 1 ? phrases.noun(told + 1) : told;
             int before = subject.from() - 1;
             boolean apart = view.isComma(before) || view.closes(before) || view.isDash(before);
             int after = phrases.adjunct(behind);

@@ -40,7 +40,7 @@ final class ContextClues {
 
     private void block(Candidate name, Evidence evidence) {
         BlockRole role = document.block(name.sentence()).block().role();
-        if (role == BlockRole.BYLINE && !gazetteer.isPlace(name.lower(0))) {
+        if (role == BlockRole.BYLINE && !gazetteer.isPlace(name.lower(0)) && !gazetteer.isOrganisationSuffix(name.lower(-1))) {
             evidence.add(Clue.BYLINE);
         } else if (role == BlockRole.CREDIT && (name.before(1).equals("by") || name.before(1).equals("and") || name.before(1).equals("/"))
                 && name.size() > 1) {

@@ -99,7 +99,7 @@ final class NameSplitter {
         return end - start == 1 && (gazetteer.isNoName(lower) || lower.length() == 1);
     }
 
-    /** "American Airlines", but not "Russian Gazprom"; and a given name that is also a people, set off by commas: ", German Ivanov,". */
+    /** "American Airlines", but not "Russian Ostrel"; and a given name that is also a people, set off by commas: ", German Quillan,". */
     private boolean isPartOfName(int start, int end, Sentence sentence) {
         if (end - start == 1) {
             return false;

@@ -1,6 +1,7 @@
 package org.sourceline.analysis.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class DateFinder {
     private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "till", "by", "from", "during", "for", "of", "through", "before",
             "after", "on", "between", "around", "late", "early", "mid", "this", "last", "next", "every", "(", "-", "as");
     private static final Set<String> PARTS = Set.of("early", "late", "mid");
+
+    /** In the order of the numbers 33 to 36 that EDTF gives them. */
+    private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
     private final Tokens tokens;
     private final ValueWords words;
@@ -109,6 +113,11 @@ final class DateFinder {
     /** "2031", "2031-04-03", "mid-2031", "the 1990s", "18th century", "fall of 2031". */
     private @Nullable ValueMention year(int token, Sentence sentence) {
         String lower = tokens.lower(token);
+        boolean quarter = QUARTERS.contains(lower) && tokens.lower(token + 1).equals("quarter") && tokens.lower(token + 2).equals("of");
+        int quarterYear = quarter ? yearAt(token + 3, sentence.to()) : 0;
+        if (quarterYear > 0) {
+            return mention(token, token + 4, sentence, resolver.absolute(quarterYear + "-" + (33 + QUARTERS.indexOf(lower))), "date.quarter");
+        }
         if (words.has("seasons", lower)) {
             int at = tokens.lower(token + 1).equals("of") ? token + 2 : token + 1;
             int year = yearAt(at, sentence.to());
