@@ -76,7 +76,6 @@ final class MarkIndex {
     List<Mark> at(int offset) {
         List<Mark> found = new ArrayList<>();
         index.overlapping(new TextSpan(Math.max(0, offset - 1), offset + 1), entry -> found.add(entry.value()));
-        found.removeIf(mark -> mark.span().end() < offset || mark.span().start() > offset);
         found.sort(Comparator.comparingInt(mark -> mark.span().length()));
         return found;
     }

@@ -17,7 +17,7 @@ import org.sourceline.core.model.TextSpan;
  * <p>With n intervals:
  * <ul>
  * <li>{@link #insert}, {@link #remove}, {@link #next}, {@link #previous}, {@link #firstFrom}, {@link #lastBefore} and the span of an entry
- * cost O(log n) at worst; stepping through all costs O(1) a step on average;</li>
+ * cost O(log n) at worst;</li>
  * <li>{@link #overlapping} costs O(log n + k) for k hits; of those that start before the span, each may cost O(log n) where they stand
  * scattered among intervals that end earlier;</li>
  * <li>{@link #shift} costs O(log n) wherever the change falls, and O(log n) for each interval that begins inside the removed text, or that

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.core.index.IntervalIndex.Entry;
 import org.sourceline.core.index.IntervalIndex.Item;
 import org.sourceline.core.model.TextSpan;
@@ -41,21 +43,37 @@ class BalancedIntervalIndexTest extends AbstractIntervalIndexTest {
         assertEquals(n, index.size());
     }
 
-    @Test
-    void staysShallowHoweverItGrowsAndShrinks() {
-        int n = 20_000;
+    /** Orders of insertion that keep adding on one side, or towards the middle from both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ascending", "descending", "outside in", "inside out"})
+    void staysShallowHoweverItGrowsAndShrinks(String order) {
+        int n = 4_000;
         Tree<Integer> tree = new Tree<>();
         List<Node<Integer>> nodes = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            nodes.add(new Node<>(new TextSpan(i, i + 1), i));
+            int start = start(order, i, n);
+            nodes.add(new Node<>(new TextSpan(start, start + 1), i));
             tree.insert(nodes.getLast());
         }
+        assertShallow(tree, n);
+        Collections.shuffle(nodes, new Random(7));
+        nodes.subList(0, n - 100).forEach(tree::remove);
+        assertShallow(tree, 100);
+    }
+
+    private static int start(String order, int i, int n) {
+        int alternating = i % 2 == 0 ? i / 2 : n - 1 - i / 2;
+        return switch (order) {
+            case "ascending" -> i;
+            case "descending" -> n - i;
+            case "outside in" -> alternating;
+            default -> start("outside in", n - 1 - i, n);
+        };
+    }
+
+    private static void assertShallow(Tree<Integer> tree, int n) {
         TreeChecks.assertSound(tree);
         assertTrue(TreeChecks.depth(tree.root()) <= 2.5 * Math.log(n) / Math.log(2), "depth " + TreeChecks.depth(tree.root()));
-        Collections.shuffle(nodes, new Random(7));
-        nodes.subList(0, n - 500).forEach(tree::remove);
-        TreeChecks.assertSound(tree);
-        assertTrue(TreeChecks.depth(tree.root()) <= 2.5 * Math.log(500) / Math.log(2), "depth " + TreeChecks.depth(tree.root()));
     }
 
     /** Fields that a shift has written are told by their value: what stands in a moved subtree keeps its own until it is visited. */
