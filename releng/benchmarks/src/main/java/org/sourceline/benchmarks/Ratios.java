@@ -40,7 +40,7 @@ public final class Ratios {
         List<String> wanted = Arrays.asList(args);
         System.out.println("| row | work | n | beside | ours : other (spread) | goal | |");
         System.out.println("|---|---|---|---|---|---|---|");
-        for (Row row : Stream.of(P1Edit.rows(), P2VisibleRange.rows(), P3Fill.rows()).flatMap(List::stream).toList()) {
+        for (Row row : Stream.of(P1Edit.rows(), P2VisibleRange.rows(), P3Fill.rows(), P4ReadWrite.rows()).flatMap(List::stream).toList()) {
             if (wanted.isEmpty() || wanted.contains(row.id())) {
                 Ratios ratios = new Ratios(row);
                 ratios.measure();
@@ -60,7 +60,7 @@ public final class Ratios {
 
     private void measureRound() throws RunnerException {
         System.gc();
-        for (int size : Row.SIZES) {
+        for (int size : row.sizes()) {
             measure(row.ours(), size);
             for (Row.Peer peer : row.peers()) {
                 if (size <= peer.largest()) {
@@ -81,7 +81,7 @@ public final class Ratios {
     }
 
     private void print() {
-        for (int size : Row.SIZES) {
+        for (int size : row.sizes()) {
             for (Row.Peer peer : row.peers()) {
                 if (size <= peer.largest()) {
                     print(String.format(Locale.ROOT, "%,d", size), peer.name(),
@@ -89,8 +89,10 @@ public final class Ratios {
                 }
             }
         }
-        print(String.format(Locale.ROOT, "%,d", Row.LARGE), String.format(Locale.ROOT, "ours at %,d", Row.SMALL),
-                ratios(new Measurement(row.ours(), Row.LARGE), new Measurement(row.ours(), Row.SMALL)), row.growthGoal());
+        int largest = row.sizes().getLast();
+        int smallest = row.sizes().getFirst();
+        print(String.format(Locale.ROOT, "%,d", largest), String.format(Locale.ROOT, "ours at %,d", smallest),
+                ratios(new Measurement(row.ours(), largest), new Measurement(row.ours(), smallest)), row.growthGoal());
     }
 
     /** Sorted. */

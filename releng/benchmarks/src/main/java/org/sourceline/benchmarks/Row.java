@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param work what is done
  * @param ours the name of our benchmark method
  * @param growthGoal how many times as long the work may take at the largest size as at the smallest; null without such a goal
+ * @param sizes from the smallest to the largest
  */
-record Row(String id, String work, Class<?> benchmark, String ours, List<Peer> peers, @Nullable Double growthGoal) {
+record Row(String id, String work, Class<?> benchmark, String ours, List<Peer> peers, @Nullable Double growthGoal, List<Integer> sizes) {
 
     static final int SMALL = 10_000;
     static final int MIDDLE = 100_000;
     static final int LARGE = 1_000_000;
     static final List<Integer> SIZES = List.of(SMALL, MIDDLE, LARGE);
+
+    /** A row of the usual sizes. */
+    Row(String id, String work, Class<?> benchmark, String ours, List<Peer> peers, @Nullable Double growthGoal) {
+        this(id, work, benchmark, ours, peers, growthGoal, SIZES);
+    }
 
     /**
      * What ours is measured beside.
