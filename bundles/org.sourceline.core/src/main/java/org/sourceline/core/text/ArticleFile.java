@@ -3,6 +3,7 @@ package org.sourceline.core.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class ArticleFile {
     }
 
     private static String reason(IOException failure) {
-        String message = failure.getMessage();
+        String message = failure instanceof FileSystemException refused && refused.getReason() != null ? refused.getReason() : failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 

@@ -47,11 +47,11 @@ final class PlainLayout {
                 || line.traits().tabular() && behind.traits().tabular()) {
             return true;
         }
-        int columns = wrapping.columns(at);
-        if (columns == 0 && !(line.runsInto(behind) && line.width() >= behind.width() / 2)) {
+        Wrapping.Width width = wrapping.width(at);
+        if (!width.isWrapped() && !(line.runsInto(behind) && line.width() >= behind.width() / 2)) {
             return true;
         }
-        int room = columns == 0 ? -1 : wrapping.room(at, columns);
+        int room = width.isWrapped() ? wrapping.room(at, width.columns()) : -1;
         if (behind.traits().bullet() && (line.stops() || line.traits().colon() || room >= 0)) {
             return true;
         }
@@ -59,19 +59,19 @@ final class PlainLayout {
             return false;
         }
         return spacing.flowed() && !line.trailing() || indentation.breaksBefore(behind, line.stops() || room >= 0)
-                || endsEarly(line, behind, room, columns);
+                || endsEarly(line, behind, room, width);
     }
 
     /**
      * Whether the line ends although there was room: clearly so behind a sentence, by far where none ends, as in headings, or where the
      * indentation speaks against it.
      */
-    private boolean endsEarly(Line line, Line next, int room, int columns) {
+    private boolean endsEarly(Line line, Line next, int room, Wrapping.Width width) {
         if (line.traits().open()) {
             return false;
         }
         boolean ended = !indentation.goesOnWith(next) && (line.stops() || line.traits().colon());
-        return room >= (ended ? Math.max(2, columns / 20) : columns / 3)
+        return room >= (ended ? width.slack() : width.far())
                 || line.traits().capitals() && !next.traits().capitals() && room >= 0;
     }
 }

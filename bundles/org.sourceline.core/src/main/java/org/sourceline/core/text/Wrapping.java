@@ -10,6 +10,30 @@ import java.util.List;
  */
 final class Wrapping {
 
+    /**
+     * A width at which lines were wrapped.
+     *
+     * @param columns in UTF-16 units; 0 if the lines were not wrapped
+     * @param slack as many columns left at the end of a line, behind a sentence, tell that the paragraph ends there
+     */
+    record Width(int columns, int slack) {
+
+        static final Width NONE = new Width(0, 0);
+
+        boolean isWrapped() {
+            return columns > 0;
+        }
+
+        boolean isEven() {
+            return slack < far();
+        }
+
+        /** So many columns left tell that a line ends there in any case. */
+        int far() {
+            return columns / 3;
+        }
+    }
+
     /** How many lines on either side are looked at. */
     private static final int WINDOW = 15;
     /** Where the width changes, so many lines of the paragraph on either side tell to which part it belongs. */
@@ -22,6 +46,8 @@ final class Wrapping {
     /** A line longer than all others by so many columns was not wrapped. */
     private static final int OUTLIER = 10;
 
+    /** With so many full lines whose sentence goes on in the next, the text was wrapped, however unevenly. */
+    private static final int SOME = 3;
     private static final int SAMPLE = 1_000;
     /** So many columns left at the end of a line are too many for chance. */
     private static final int LOOSE = 2;
@@ -61,29 +87,31 @@ final class Wrapping {
         for (int i = 0; i + 1 < lines.size() && seen < SAMPLE; i++) {
             if (isFollowed(i) && lines.get(i).runsInto(lines.get(i + 1))) {
                 seen++;
-                int columns = columns(i);
-                count += columns == 0 || room(i, columns) >= LOOSE ? 1 : 0;
+                Width width = width(i);
+                count += !width.isEven() || room(i, width.columns) >= LOOSE ? 1 : 0;
             }
         }
         return count;
     }
 
-    /** The width in UTF-16 units at which the line and those around it were wrapped; 0 if they were not. */
-    int columns(int line) {
+    /** The width at which the line and those around it were wrapped. */
+    Width width(int line) {
         int from = Math.max(0, line - WINDOW);
         int to = Math.min(lines.size() - 1, line + WINDOW + 1);
         int before = widest(from, line + 1);
         int behind = widest(line, to);
         boolean alike = Math.min(before, behind) * 4 >= Math.max(before, behind) * 3;
-        if (alike && isWrapped(from, to, Math.min(before, behind))) {
-            return Math.min(before, behind);
+        Width around = alike ? fit(from, to, Math.min(before, behind)) : Width.NONE;
+        if (around.isEven()) {
+            return around;
         }
         int near = widest(firstNear(line), lastNear(line) + 1);
         boolean belongsBefore = Math.abs(near - before) < Math.abs(near - behind);
-        if (belongsBefore && isWrapped(from, line + 1, before)) {
-            return before;
+        Width side = belongsBefore ? fit(from, line + 1, before) : Width.NONE;
+        if (!side.isWrapped() && (alike || !belongsBefore)) {
+            side = fit(line, to, behind);
         }
-        return (alike || !belongsBefore) && isWrapped(line, to, behind) ? behind : 0;
+        return side.isEven() || !around.isWrapped() ? side : around;
     }
 
     private int firstNear(int line) {
@@ -120,24 +148,31 @@ final class Wrapping {
     }
 
     /**
-     * Whether lines that end within a sentence, if they are rather full, end where the next word had no room; and whether there are enough
-     * of them.
+     * Whether lines that end within a sentence, if they are rather full, end where the next word had no room; or else run into the next
+     * line; and whether there are enough of them.
      */
-    private boolean isWrapped(int from, int to, int columns) {
+    private Width fit(int from, int to, int columns) {
         int full = 0;
         int within = 0;
         int tight = 0;
+        int running = 0;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (isFollowed(i) && length(line) * 5 >= columns * 3) {
                 full++;
                 within += line.stops() ? 0 : 1;
                 tight += !line.stops() && room(i, columns) < LOOSE ? 1 : 0;
+                running += line.runsInto(lines.get(i + 1)) ? 1 : 0;
             }
         }
-        boolean usual = columns >= NARROWEST && columns <= WIDEST;
         boolean enough = full >= FEW || columns >= COMMON_WIDTH;
-        return usual && within > 0 && enough && tight * 4 >= within * 3 && within * 5 >= full;
+        if (columns < NARROWEST || columns > WIDEST || within == 0 || !enough || within * 5 < full) {
+            return Width.NONE;
+        }
+        if (tight * 4 >= within * 3) {
+            return new Width(columns, Math.max(LOOSE, columns / 20));
+        }
+        return running >= SOME && running * 2 >= within ? new Width(columns, columns / 3) : Width.NONE;
     }
 
     private boolean isFollowed(int line) {

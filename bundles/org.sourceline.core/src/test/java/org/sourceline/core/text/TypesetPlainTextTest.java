@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +101,31 @@ class TypesetPlainTextTest {
             List<String> paragraphs = new Prose(text).paragraphs(25, 5);
             assertEquals(paragraphs, found(new Typesetter(width, "", "", " \n", "\n").set(paragraphs)), "text " + text);
         }
+    }
+
+    /** Where somebody broke the lines by hand, one sentence in a hundred may look like the end of its paragraph. */
+    @Test
+    void understandsUnevenLines() {
+        int all = 0;
+        int right = 0;
+        for (int text = 0; text < TEXTS; text++) {
+            Random random = new Random(text);
+            List<String> paragraphs = new Prose(text).paragraphs(25, 4);
+            StringBuilder set = new StringBuilder();
+            for (String paragraph : paragraphs) {
+                int length = 0;
+                for (String word : paragraph.split(" ")) {
+                    boolean full = length + word.length() > 70 - random.nextInt(14);
+                    set.append(length == 0 ? "" : full ? "\n" : " ").append(word);
+                    length = full ? word.length() : length + 1 + word.length();
+                }
+                set.append("\n\n");
+            }
+            List<String> blocks = found(set.toString());
+            all += paragraphs.size();
+            right += (int) paragraphs.stream().filter(blocks::contains).count();
+        }
+        assertTrue(right >= all * 0.98, right + " whole paragraphs of " + all);
     }
 
     private static List<String> found(String text) {
