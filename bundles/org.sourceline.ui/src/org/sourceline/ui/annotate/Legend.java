@@ -9,11 +9,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -60,9 +63,24 @@ final class Legend extends PopupDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(GROUPS.size()).margins(12, 8).spacing(28, 0).applyTo(area);
         rows.forEach(group -> fill(new Composite(area, SWT.NONE), group));
-        area.addListener(SWT.KeyDown, event -> close());
-        getShell().addListener(SWT.KeyDown, event -> close());
+        closeOnAnyKey(getShell());
         return area;
+    }
+
+    /** Nothing in the popup takes the focus, so keys are caught on their way; not the one that opened it. */
+    private void closeOnAnyKey(Shell shell) {
+        Display display = shell.getDisplay();
+        Listener closer = event -> {
+            event.type = SWT.None;
+            event.doit = false;
+            close();
+        };
+        display.asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                display.addFilter(SWT.KeyDown, closer);
+                shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, closer));
+            }
+        });
     }
 
     private static void fill(Composite column, List<Row> group) {
@@ -75,6 +93,17 @@ final class Legend extends PopupDialog {
             GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(key);
             new Label(column, SWT.NONE).setText(row.text());
         }
+    }
+
+    /** Told apart from the page behind it in any theme. */
+    @Override
+    protected Color getBackground() {
+        return getShell().getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
+    }
+
+    @Override
+    protected Color getForeground() {
+        return getShell().getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND);
     }
 
     @Override

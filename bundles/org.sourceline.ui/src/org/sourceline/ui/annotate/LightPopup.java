@@ -2,6 +2,7 @@ package org.sourceline.ui.annotate;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 
@@ -18,6 +19,17 @@ abstract class LightPopup extends PopupDialog {
     void openAt(Point at) {
         place = at;
         open();
+    }
+
+    /** Told apart from the page behind it in any theme. */
+    @Override
+    protected Color getBackground() {
+        return getShell().getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
+    }
+
+    @Override
+    protected Color getForeground() {
+        return getShell().getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND);
     }
 
     @Override
