@@ -24,12 +24,16 @@ import org.sourceline.core.model.Status;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.store.PageWriter;
 
-/** The file of a page as an analyser makes it: two mentions to each claim, with quotation marks and accents now and then. Made once for each size. */
+/**
+ * The file of a page as an analyser makes it: two mentions to each claim, with quotation marks and accents now and then. Made once for
+ * each size.
+ */
 final class AnnotatedPage {
 
     private static final String ARTICLE = "articles/harbour-post-2026-03-02.txt";
     private static final Instant TIME = Instant.parse("2026-03-02T08:30:00Z");
-    private static final String TEXT = "The ferry line said on Monday it would halt all night runs until spring, “for want of crews”, as Ines Vardal put it. "
+    private static final String TEXT = "The ferry line said on Monday it would halt all night runs until spring, "
+            + "“for want of crews”, as Ines Vardal put it. "
             + "“Nobody asked the islands,” Jørn Øvrebø told the Harbour Post. The port authority did not answer. ";
     private static final int MENTION = 12;
     private static final int CLAIM = 70;
@@ -66,7 +70,8 @@ final class AnnotatedPage {
     }
 
     private static Annotation annotation(int i, Body body, Passage target) {
-        Creator creator = new Creator.Software("Sourceline", "0.1.0", "attribution.verb", "a verb of saying behind a name", i % 100 / 100.0);
+        Creator creator = new Creator.Software("Sourceline", "0.1.0", "attribution.verb", "a verb of saying behind a name",
+                i % 100 / 100.0);
         return new Annotation(Identifiers.named("benchmark " + i), Status.SUGGESTED, creator, TIME, body, List.of(target));
     }
 

@@ -168,7 +168,7 @@ public final class SafeFile {
         return removed;
     }
 
-    private static boolean isTemporary(Path file) {
+    static boolean isTemporary(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(PREFIX) && name.endsWith(SUFFIX) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }

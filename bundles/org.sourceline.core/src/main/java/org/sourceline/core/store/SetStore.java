@@ -111,16 +111,32 @@ public final class SetStore {
         });
     }
 
-    /** Removes what saves that never came to an end have left in the folders of the sets. */
+    /**
+     * Removes what saves that never came to an end have left in the folders of the sets. Writes nothing where there is nothing of that
+     * kind.
+     */
     public void removeStrays() throws SaveException {
-        locked(owner.root().toString(), () -> {
-            SafeFile safeFile = new SafeFile(operations);
-            try (Stream<Path> all = Files.walk(owner.annotations())) {
-                for (Path folder : all.filter(Files::isDirectory).toList()) {
-                    safeFile.removeStrays(folder);
-                }
+        try {
+            List<Path> folders = foldersWithStrays();
+            if (!folders.isEmpty()) {
+                locked(owner.root().toString(), () -> {
+                    for (Path folder : folders) {
+                        new SafeFile(operations).removeStrays(folder);
+                    }
+                });
             }
-        });
+        } catch (IOException e) {
+            throw SaveException.failed(owner.root().toString(), e);
+        }
+    }
+
+    private List<Path> foldersWithStrays() throws IOException {
+        if (!Files.isDirectory(owner.annotations())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(owner.annotations())) {
+            return all.filter(SafeFile::isTemporary).map(SafeFile::folderOf).distinct().toList();
+        }
     }
 
     private Path folder(String set) {

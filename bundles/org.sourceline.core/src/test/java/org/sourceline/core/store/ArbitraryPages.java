@@ -51,7 +51,8 @@ final class ArbitraryPages {
 
     /** All characters: quotes, controls, every plane, halves of pairs. */
     private static Arbitrary<String> texts() {
-        Arbitrary<String> odd = Arbitraries.of("", "\"", "\\", "\n\t\u0000", "é", "שלום", "🚢", "\ud800", "\udc00", "\uffff", "\u2028", "x".repeat(20_000));
+        Arbitrary<String> odd = Arbitraries.of("", "\"", "\\", "\n\t\u0000", "é", "שלום", "🚢", "\ud800", "\udc00", "\uffff", "\u2028",
+                "x".repeat(20_000));
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(3, Arbitraries.strings().ofMaxLength(12)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(odd, odd).as(String::concat)));
     }
@@ -80,12 +81,14 @@ final class ArbitraryPages {
     private static Arbitrary<Passage> passages() {
         Arbitrary<List<String>> others = Arbitraries.of("{\"type\":\"SvgSelector\"}", "\"s\"", "{}").list().ofMaxSize(2);
         Arbitrary<SelectorExtras> selectors = Combinators.combine(extras(), extras(), others).as(SelectorExtras::new);
-        Arbitrary<Passage> some = Combinators.combine(texts(), spans(), texts(), texts(), texts(), extras(), selectors).as(ArbitraryPages::passage);
+        Arbitrary<Passage> some = Combinators.combine(texts(), spans(), texts(), texts(), texts(), extras(), selectors)
+                .as(ArbitraryPages::passage);
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, some), net.jqwik.api.Tuple.of(1, texts().map(Passage::whole)));
     }
 
     /** Only what a file can say: properties of a selector that is there. */
-    private static Passage passage(String source, TextSpan span, String exact, String prefix, String suffix, Extras extras, SelectorExtras selectors) {
+    private static Passage passage(String source, TextSpan span, String exact, String prefix, String suffix, Extras extras,
+            SelectorExtras selectors) {
         boolean placed = !span.equals(Passage.UNPLACED);
         boolean quoted = !exact.isEmpty() || !prefix.isEmpty() || !suffix.isEmpty();
         SelectorExtras possible = new SelectorExtras(placed ? selectors.position() : Extras.NONE, quoted ? selectors.quote() : Extras.NONE,
@@ -97,10 +100,12 @@ final class ArbitraryPages {
     private static Arbitrary<Annotation> annotations() {
         Arbitrary<List<String>> tags = texts().list().ofMaxSize(2);
         Arbitrary<Annotation> plain = Combinators.combine(texts(), Arbitraries.of(Status.class), creators(), times(), times(), bodies(),
-                passages().list().ofMaxSize(3), extras()).as((id, status, creator, created, modified, body, target, extras) -> new Annotation(id,
+                passages().list().ofMaxSize(3), extras())
+                .as((id, status, creator, created, modified, body, target, extras) -> new Annotation(id,
                         status, creator, created, modified, body, target, null, List.of(), null, extras));
         return Combinators.combine(plain, textsOrNull(), tags, textsOrNull()).as((one, suggestion, words, note) -> new Annotation(one.id(),
-                one.status(), one.creator(), one.created(), one.modified(), one.body(), one.target(), suggestion, words, note, one.extras()));
+                one.status(), one.creator(), one.created(), one.modified(), one.body(), one.target(), suggestion, words, note,
+                        one.extras()));
     }
 
     private static Arbitrary<Creator> creators() {
@@ -118,7 +123,8 @@ final class ArbitraryPages {
         all.add(Combinators.combine(textsOrNull(), extras()).as(HighlightBody::new));
         all.add(Combinators.combine(texts(), ends(), ends(), textsOrNull(), extras()).as(RelationBody::new));
         all.add(Combinators.combine(Arbitraries.of(BlockRole.class), extras()).as(BlockBody::new));
-        all.add(Arbitraries.of(Motivation.class).map(motivation -> new UnknownBody("Sound", motivation, "{\"type\":\"Sound\",\"at\":[1]}")));
+        all.add(Arbitraries.of(Motivation.class).map(motivation -> new UnknownBody("Sound", motivation,
+                "{\"type\":\"Sound\",\"at\":[1]}")));
         return Arbitraries.oneOf(all).map(Body.class::cast).injectNull(0.1);
     }
 
@@ -133,7 +139,8 @@ final class ArbitraryPages {
                 .as((amount, currency, about, extras) -> new EntityBody(EntityKind.MONEY, null, "m",
                         new EntityValue.Money(amount, currency, about, extras), extras));
         Arbitrary<EntityBody> percent = Combinators.combine(texts(), Arbitraries.of(true, false), extras())
-                .as((amount, about, extras) -> new EntityBody(EntityKind.PERCENT, null, "p", new EntityValue.Percent(amount, about, extras)));
+                .as((amount, about, extras) -> new EntityBody(EntityKind.PERCENT, null, "p", new EntityValue.Percent(amount, about,
+                        extras)));
         Arbitrary<EntityBody> date = Combinators.combine(texts(), textsOrNull(), extras())
                 .as((day, reference, extras) -> new EntityBody(EntityKind.DATE, null, "d", new EntityValue.Date(day, reference, extras)));
         Arbitrary<EntityBody> other = extras().map(extras -> new EntityBody(EntityKind.QUANTITY, "q", "", new EntityValue.Other(extras)));

@@ -38,7 +38,8 @@ class FolderLockTest {
         Path file = folder.resolve("lock");
         FolderLock held = FolderLock.take(file, SHORT);
 
-        ExecutionException busy = assertThrows(ExecutionException.class, () -> CompletableFuture.supplyAsync(() -> takeAndClose(file)).get());
+        ExecutionException busy = assertThrows(ExecutionException.class, () -> CompletableFuture.supplyAsync(() -> takeAndClose(file))
+                .get());
         assertTrue(String.valueOf(busy.getMessage()).contains(folder + " is being written by another program; nothing was saved."));
         held.close();
 
@@ -59,7 +60,8 @@ class FolderLockTest {
     void keepsOtherProgramsOutUntilTheyEnd() throws IOException, InterruptedException {
         Path file = folder.resolve("lock");
         Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Holder.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT)
+                System.getProperty("java.class.path"), Holder.class.getName(), file.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = other.inputReader()) {
             assertEquals("locked", said.readLine());

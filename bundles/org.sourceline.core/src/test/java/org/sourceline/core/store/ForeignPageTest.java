@@ -29,7 +29,8 @@ import org.sourceline.core.model.UnknownBody;
 /** Pages that another program or a newer version wrote: nothing of them is lost, and after one rewrite they do not change any more. */
 class ForeignPageTest {
 
-    private static final String TARGET = "{\"type\":\"SpecificResource\",\"source\":\"articles/a.txt\",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":4}]}";
+    private static final String TARGET = "{\"type\":\"SpecificResource\",\"source\":\"articles/a.txt\","
+            + "\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":4}]}";
     private static final String TAG = "{\"type\":\"Tag\",\"value\":\"quay\"}";
 
     private static Page read(String json) throws PageReadException {
@@ -92,8 +93,10 @@ class ForeignPageTest {
     @ParameterizedTest
     @ValueSource(strings = { "{\"type\":\"Entity\",\"kind\":\"Ship\",\"label\":\"Skua\"}", "{\"type\":\"Block\",\"role\":\"sidebar\"}",
             "{\"type\":\"Claim\",\"stance\":\"mumbles\",\"direct\":\"direct\",\"sourceKind\":\"data\"}", "{\"type\":\"Note\",\"value\":7}",
-            "{\"type\":\"Claim\",\"stance\":\"asserts\",\"direct\":\"direct\",\"sourceKind\":\"data\",\"chain\":[{\"agent\":\"A\",\"kind\":\"rumour\"}]}",
-            "{\"type\":\"Relation\",\"relation\":\"quotes\",\"from\":\"a\"}", "{\"value\":\"no type\"}", "{\"type\":[\"Tag\"],\"value\":\"v\"}",
+            "{\"type\":\"Claim\",\"stance\":\"asserts\",\"direct\":\"direct\",\"sourceKind\":\"data\","
+                    + "\"chain\":[{\"agent\":\"A\",\"kind\":\"rumour\"}]}",
+            "{\"type\":\"Relation\",\"relation\":\"quotes\",\"from\":\"a\"}", "{\"value\":\"no type\"}",
+                    "{\"type\":[\"Tag\"],\"value\":\"v\"}",
             "{\"stance\":\"asserts\",\"source\":5,\"type\":\"Claim\"}", "{\"type\":\"Tag\"}" })
     void keepsBodiesWithUnknownValuesAsTheyStand(String body) throws PageReadException {
         assertInstanceOf(UnknownBody.class, only(item(body, TARGET, "")).body());
@@ -114,7 +117,8 @@ class ForeignPageTest {
                 good.replace("\"body\":" + TAG, "\"body\":[" + TAG + "]"), good.replace("Person", "Organization"),
                 good.replace("\"created\":\"2026-01-01T00:00:00Z\"", "\"created\":\"yesterday\""), item(TAG, "{\"id\":\"urn:t\"}", ""),
                 item(TAG, TARGET, ",\"tags\":\"one\""), item(TAG, TARGET, ",\"note\":5"),
-                good.replace("\"SpecificResource\"", "\"OtherResource\""), good.replace("\"name\":\"Ada\"", "\"name\":\"Ada\",\"confidence\":1e999"));
+                good.replace("\"SpecificResource\"", "\"OtherResource\""),
+                good.replace("\"name\":\"Ada\"", "\"name\":\"Ada\",\"confidence\":1e999"));
 
         Page page = read(page(good + ',' + String.join(",", strange) + ',' + good));
 
@@ -151,9 +155,11 @@ class ForeignPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"type\":\"TextPositionSelector\",\"start\":4,\"end\":1}", "{\"type\":\"TextPositionSelector\",\"start\":-1,\"end\":1}",
+    @ValueSource(strings = { "{\"type\":\"TextPositionSelector\",\"start\":4,\"end\":1}",
+            "{\"type\":\"TextPositionSelector\",\"start\":-1,\"end\":1}",
             "{\"type\":\"TextPositionSelector\",\"start\":1.5,\"end\":2}", "{\"type\":\"TextPositionSelector\",\"start\":1}",
-            "{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":2147483647}", "{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":99999999999}",
+            "{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":2147483647}",
+                    "{\"type\":\"TextPositionSelector\",\"start\":1,\"end\":99999999999}",
             "{\"type\":\"TextQuoteSelector\",\"prefix\":\"no words\"}", "{\"start\":1,\"end\":2}", "{\"type\":{\"a\":[1]},\"start\":1}" })
     void keepsSelectorsThatSayNothingAsTheyStand(String selector) throws PageReadException {
         Passage passage = only(item(TAG, "{\"source\":\"articles/a.txt\",\"selector\":" + selector + "}", "")).target().getFirst();
@@ -174,7 +180,8 @@ class ForeignPageTest {
 
     @Test
     void readsAQuoteWithoutAPosition() throws PageReadException {
-        Passage passage = only(item(TAG, TARGET.replace("TextPositionSelector\",\"start\":1,\"end\":4", "TextQuoteSelector\",\"exact\":\"quay\""), ""))
+        Passage passage = only(item(TAG, TARGET.replace("TextPositionSelector\",\"start\":1,\"end\":4",
+                "TextQuoteSelector\",\"exact\":\"quay\""), ""))
                 .target().getFirst();
 
         assertEquals("quay", passage.exact());
@@ -192,9 +199,11 @@ class ForeignPageTest {
 
     @Test
     void keepsValuesOfEveryShape() throws PageReadException {
-        String date = "{\"type\":\"Entity\",\"kind\":\"Date\",\"entity\":null,\"label\":\"May\",\"value\":{\"date\":\"2026-05\",\"approximate\":true}}";
+        String date = "{\"type\":\"Entity\",\"kind\":\"Date\",\"entity\":null,\"label\":\"May\","
+                + "\"value\":{\"date\":\"2026-05\",\"approximate\":true}}";
         String plain = "{\"type\":\"Entity\",\"kind\":\"Money\",\"entity\":null,\"value\":1.10}";
-        String other = "{\"type\":\"Entity\",\"kind\":\"Percent\",\"entity\":null,\"label\":\"\",\"value\":{\"currency\":\"EUR\",\"amount\":5}}";
+        String other = "{\"type\":\"Entity\",\"kind\":\"Percent\",\"entity\":null,\"label\":\"\","
+                + "\"value\":{\"currency\":\"EUR\",\"amount\":5}}";
 
         assertEquals("2026-05", ((EntityValue.Date) value(date)).date());
         assertTrue(rewritten(page(item(date, TARGET, ""))).contains(date));
@@ -215,7 +224,8 @@ class ForeignPageTest {
         ClaimBody claim = (ClaimBody) only(item(body, TARGET, "")).body();
 
         assertEquals(1, claim.source().size());
-        assertTrue(rewritten(page(item(body, TARGET, ""))).contains("\"cue\":[],\"sourceKind\":\"document\",\"sourceEntity\":null,\"chain\":[]}"));
+        assertTrue(rewritten(page(item(body, TARGET, "")))
+                .contains("\"cue\":[],\"sourceKind\":\"document\",\"sourceEntity\":null,\"chain\":[]}"));
     }
 
     @Test
@@ -241,7 +251,8 @@ class ForeignPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "\\ud800", "\\udc00x", "x\\ud83d", "\\ud83d\\ud83d\\udea2", "\\u0000\\u001f\\u007f\\u0080\\u07ff\\u0800\\uffff" })
+    @ValueSource(strings = { "\\ud800", "\\udc00x", "x\\ud83d", "\\ud83d\\ud83d\\udea2",
+            "\\u0000\\u001f\\u007f\\u0080\\u07ff\\u0800\\uffff" })
     void keepsCharactersThatUtf8CannotSpell(String escaped) throws PageReadException {
         String item = item("{\"type\":\"Tag\",\"value\":\"" + escaped + "\"}", TARGET, ",\"later\":\"" + escaped + '"');
 

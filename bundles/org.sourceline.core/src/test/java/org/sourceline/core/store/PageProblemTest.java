@@ -133,7 +133,8 @@ class PageProblemTest {
         assertDoesNotThrow(() -> reader.read(with(text).getBytes(StandardCharsets.UTF_8), "long"));
         assertDoesNotThrow(() -> reader.read(nested(64).getBytes(StandardCharsets.UTF_8), "deep"));
         assertDoesNotThrow(() -> reader.read(with("1".repeat(64)).getBytes(StandardCharsets.UTF_8), "number"));
-        assertThrows(PageReadException.class, () -> reader.read(with(text.replaceFirst("x", "xx")).getBytes(StandardCharsets.UTF_8), "long"));
+        assertThrows(PageReadException.class,
+                () -> reader.read(with(text.replaceFirst("x", "xx")).getBytes(StandardCharsets.UTF_8), "long"));
         assertThrows(PageReadException.class, () -> reader.read(nested(65).getBytes(StandardCharsets.UTF_8), "deep"));
         assertThrows(PageReadException.class, () -> reader.read(with("1".repeat(65)).getBytes(StandardCharsets.UTF_8), "number"));
     }
@@ -161,7 +162,8 @@ class PageProblemTest {
         assertEquals(folder.resolve("none") + " does not exist.", messageOf(folder.resolve("none")));
         assertEquals(huge + " is larger than 256 MB, the most that is read of an annotation page.", messageOf(huge));
         Path small = Files.writeString(folder.resolve("small"), GOOD + " ".repeat(10_000));
-        assertTrue(String.valueOf(assertThrows(PageReadException.class, () -> READER.read(small)).getMessage()).startsWith(small + " is larger than"));
+        PageReadException problem = assertThrows(PageReadException.class, () -> READER.read(small));
+        assertTrue(String.valueOf(problem.getMessage()).startsWith(small + " is larger than"));
     }
 
     private static String messageOf(Path file) {

@@ -40,7 +40,8 @@ class PageProperties {
 
         long lines = written.chars().filter(c -> c == '\n').count();
 
-        long header = new String(new PageWriter().toBytes(page.withItems(List.of())), StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+        long header = new String(new PageWriter().toBytes(page.withItems(List.of())), StandardCharsets.UTF_8).chars()
+                .filter(c -> c == '\n').count();
         assertEquals(header + page.items().size(), lines);
     }
 }

@@ -62,7 +62,8 @@ class PageStoreTest {
     void overwritesNothingThatItHasNotRead() throws IOException {
         store.save(SamplePage.page(), null);
 
-        SetChangedException changed = assertThrows(SetChangedException.class, () -> store.save(SamplePage.page().withItems(List.of()), null));
+        SetChangedException changed = assertThrows(SetChangedException.class,
+                () -> store.save(SamplePage.page().withItems(List.of()), null));
 
         assertEquals(store.file(SamplePage.ARTICLE) + " was changed by another program since it was opened; nothing was overwritten.",
                 changed.getMessage());
@@ -135,6 +136,7 @@ class PageStoreTest {
         owner.sets().pages("mara").save(SamplePage.page().withItems(List.of()), base);
         assertFalse(Files.exists(stray));
 
+        owner.sets().removeStrays();
         Files.writeString(stray, "half");
         owner.sets().removeStrays();
         assertFalse(Files.exists(stray));
@@ -149,7 +151,8 @@ class PageStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "line\nend.txt", "deep/down/a.txt", "Zo\u00eb.txt", "Zoe\u0308.txt", " leading.txt", "שלום.txt", "🚢.html", "a:b.txt",
+    @ValueSource(strings = { "line\nend.txt", "deep/down/a.txt", "Zo\u00eb.txt", "Zoe\u0308.txt", " leading.txt", "שלום.txt", "🚢.html",
+            "a:b.txt",
             "percent%2F.txt" })
     @DisabledOnOs(OS.WINDOWS)
     void storesPagesOfArticlesWithOddNames(String name) throws IOException {
@@ -222,6 +225,7 @@ class PageStoreTest {
 
     @Test
     void loadingWritesNothing() throws IOException {
+        owner.sets().removeStrays();
         assertTrue(store.load(SamplePage.ARTICLE).isEmpty());
         assertEquals(List.of(), owner.sets().names());
         assertFalse(Files.exists(owner.root()));

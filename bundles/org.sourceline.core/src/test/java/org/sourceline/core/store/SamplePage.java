@@ -31,7 +31,8 @@ final class SamplePage {
 
     static final String ARTICLE = "articles/ferry.txt";
 
-    private static final String TEXT = "Ferry line halts night runs\n\n“We will not sail in the dark,” Ines Vardal told the Harbour Post 🚢 on Monday, "
+    private static final String TEXT = "Ferry line halts night runs\n\n“We will not sail in the dark,” Ines Vardal told the Harbour Post 🚢 "
+            + "on Monday, "
             + "“not for $2 million.” The port authority of Ostrava Bay declined to comment.\n";
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:30:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T09:15:30Z");
@@ -43,7 +44,8 @@ final class SamplePage {
 
     static Page page() {
         return Page.empty("mara", ARTICLE, "0".repeat(64), "UTF-8", "Sourceline 0.1.0").withItems(
-                List.of(block(), highlight(), claim(), person(), rejection(), relation(), date(), tag(), money(), note(), nonAnswer(), tombstone())
+                List.of(block(), highlight(), claim(), person(), rejection(), relation(), date(), tag(), money(), note(), nonAnswer(),
+                        tombstone())
                         .stream().sorted(Annotation.BY_POSITION).toList());
     }
 
@@ -90,7 +92,8 @@ final class SamplePage {
 
     private static Annotation nonAnswer() {
         Passage cue = passage("declined to comment");
-        ClaimBody body = new ClaimBody(Stance.DECLINES_TO_COMMENT, Directness.INDIRECT, List.of(passage("The port authority")), List.of(cue),
+        ClaimBody body = new ClaimBody(Stance.DECLINES_TO_COMMENT, Directness.INDIRECT, List.of(passage("The port authority")),
+                List.of(cue),
                 SourceKind.ORGANISATION, null, List.of(), id(3), Extras.NONE);
         return manual(11, body, "declined to comment");
     }
@@ -111,12 +114,14 @@ final class SamplePage {
 
     private static Annotation date() {
         return new Annotation(id(7), Status.SUGGESTED, PROGRAM, MONDAY,
-                new EntityBody(EntityKind.DATE, null, "Monday", new EntityValue.Date("2026-03-02", "2026-03-03")), List.of(passage("Monday")));
+                new EntityBody(EntityKind.DATE, null, "Monday", new EntityValue.Date("2026-03-02", "2026-03-03")),
+                        List.of(passage("Monday")));
     }
 
     private static Annotation money() {
         return new Annotation(id(9), Status.SUGGESTED, PROGRAM, MONDAY,
-                new EntityBody(EntityKind.MONEY, null, "$2 million", new EntityValue.Money("2e6", "USD", true)), List.of(passage("$2 million")));
+                new EntityBody(EntityKind.MONEY, null, "$2 million", new EntityValue.Money("2e6", "USD", true)),
+                        List.of(passage("$2 million")));
     }
 
     private static Annotation tag() {

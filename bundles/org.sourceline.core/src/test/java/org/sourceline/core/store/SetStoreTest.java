@@ -106,7 +106,8 @@ class SetStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "\t", "a\nb", "a\u0000", "a\u200fb", "a/b", "a\\b", "c:", "a*", "a?", "\"a\"", "<a>", "a|b", ".a", "a.", " a",
+    @ValueSource(strings = { "", " ", "\t", "a\nb", "a\u0000", "a\u200fb", "a/b", "a\\b", "c:", "a*", "a?", "\"a\"", "<a>", "a|b", ".a",
+            "a.", " a",
             "a ", "..", "con", "CON", "nul.txt", "LPT9", "Com1.x", "Zoe\u0308", "a\ud800" })
     void refusesNames(String name) throws IOException {
         String problem = SetNames.problem(name).orElseThrow();
