@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
@@ -51,6 +52,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     public static final String ID = "org.sourceline.ui.editor";
     /** The key context in which letters are commands. */
     public static final String KEYS = "org.sourceline.ui.article";
+    private static final String TEXT_KEYS = "org.eclipse.ui.textEditorScope";
     /** The group of the context menu for commands that annotate. */
     public static final String GROUP_ANNOTATE = "org.sourceline.ui.editor.annotate";
     /** The group of the context menu for commands that go somewhere. */
@@ -78,7 +80,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
     @Override
     protected void initializeKeyBindingScopes() {
-        setKeyBindingScopes(new String[] {KEYS});
+        setKeyBindingScopes(new String[] {TEXT_KEYS});
     }
 
     /** The document provider is this editor's own, whatever the input. */
@@ -102,6 +104,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
         super.createPartControl(made.text());
         StyledText widget = textWidget();
         new ZoomWheel().install(widget);
+        LetterKeys.install(getSite().getService(IContextService.class), parent, widget);
         link.install(viewer());
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(looks);
         StylePreferences.preferences().addPropertyChangeListener(looks);

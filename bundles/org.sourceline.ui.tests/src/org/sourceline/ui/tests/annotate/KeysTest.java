@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -101,6 +103,20 @@ class KeysTest {
         assertEquals(EntityKind.ORGANISATION, bench.entity().kind());
         assertEquals(Status.ACCEPTED, bench.selected().annotation().status());
         assertEquals("Change Person “Ilse Varga” to Organisation", bench.undoLabel());
+    }
+
+    @Test
+    void aFieldOverTheTextTakesLettersAsLetters() {
+        bench.mark("Lowport");
+        StyledText text = bench.editor().textWidget();
+        Text field = new Text(text.getParent(), SWT.SINGLE);
+        field.notifyListeners(SWT.FocusIn, new Event());
+        bench.press('l');
+        assertTrue(bench.mine().isEmpty(), bench.said());
+        field.dispose();
+        text.notifyListeners(SWT.FocusIn, new Event());
+        bench.press('l');
+        assertEquals(1, bench.mine().size());
     }
 
     @Test
