@@ -120,18 +120,19 @@ find_java() {
 
 maven_version() { "$1" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1; }
 
+# Whether the Maven on the PATH is new enough.
+maven_fits() { command -v mvn >/dev/null 2>&1 && version_at_least "$(maven_version mvn)" "$MAVEN_LEAST"; }
+
 # Sets $mvn to a Maven that is new enough. An older one fetches a newer one into the user's cache, through its own settings.
 find_maven() {
   local cache=${XDG_CACHE_HOME:-$HOME/.cache}/sourceline
-  local fetched=$cache/apache-maven-$MAVEN_FETCHED/bin/mvn
-  if command -v mvn >/dev/null 2>&1 && version_at_least "$(maven_version mvn)" "$MAVEN_LEAST"; then
+  mvn=mvn
+  maven_fits && return
+  mvn=$cache/apache-maven-$MAVEN_FETCHED/bin/mvn
+  [ -x "$mvn" ] && return
+  if ! command -v mvn >/dev/null 2>&1 && can_install && install_packages maven && maven_fits; then
     mvn=mvn
     return
-  fi
-  mvn=$fetched
-  [ -x "$fetched" ] && return
-  if ! command -v mvn >/dev/null 2>&1 && can_install; then
-    install_packages maven || true
   fi
   command -v mvn >/dev/null 2>&1 ||
     stop 2 "Building Sourceline needs Maven $MAVEN_LEAST or newer, and there is no mvn on the PATH." \
