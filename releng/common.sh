@@ -120,19 +120,21 @@ find_java() {
 
 maven_version() { "$1" --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1; }
 
-# Whether the Maven on the PATH is new enough.
-maven_fits() { command -v mvn >/dev/null 2>&1 && version_at_least "$(maven_version mvn)" "$MAVEN_LEAST"; }
+# Whether the Maven on the PATH can build this. Debian's own cannot, however new: with its changed libraries Tycho's parts do not find each other.
+maven_fits() {
+  command -v mvn >/dev/null 2>&1 && version_at_least "$(maven_version mvn)" "$MAVEN_LEAST" &&
+    ! mvn --version 2>/dev/null | grep -qE '^Maven home: /usr/share/maven(-repo)?$'
+}
 
-# Sets $mvn to a Maven that is new enough. An older one fetches a newer one into the user's cache, through its own settings.
+# Sets $mvn to a Maven that can build this. Another one fetches it into the user's cache, through its own settings.
 find_maven() {
   local cache=${XDG_CACHE_HOME:-$HOME/.cache}/sourceline
   mvn=mvn
   maven_fits && return
   mvn=$cache/apache-maven-$MAVEN_FETCHED/bin/mvn
   [ -x "$mvn" ] && return
-  if ! command -v mvn >/dev/null 2>&1 && can_install && install_packages maven && maven_fits; then
-    mvn=mvn
-    return
+  if ! command -v mvn >/dev/null 2>&1 && can_install; then
+    install_packages maven || true
   fi
   command -v mvn >/dev/null 2>&1 ||
     stop 2 "Building Sourceline needs Maven $MAVEN_LEAST or newer, and there is no mvn on the PATH." \
@@ -142,7 +144,7 @@ find_maven() {
 
 fetch_maven() {
   local cache=$1 work
-  say "Maven $(maven_version mvn) is older than $MAVEN_LEAST; fetching $MAVEN_FETCHED into $cache"
+  say "The Maven here ($(maven_version mvn)) is older than $MAVEN_LEAST or a changed one; fetching $MAVEN_FETCHED into $cache"
   mkdir -p "$cache"
   work=$(mktemp -d "$cache/fetch.XXXXXX")
   if ! (cd "$work" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
