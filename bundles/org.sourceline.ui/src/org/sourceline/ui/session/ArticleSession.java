@@ -215,9 +215,17 @@ public final class ArticleSession {
         return Optional.ofNullable(bases.get(set));
     }
 
-    /** A page was written to the file of its set. */
-    void saved(Page page, String hash) {
-        bases.put(page.set().label(), hash);
+    /**
+     * A page was written to the file of its set.
+     *
+     * @param hash the SHA-256 of the file; null if the page is without annotations and its file was removed
+     */
+    void saved(Page page, @Nullable String hash) {
+        if (hash == null) {
+            bases.remove(page.set().label());
+        } else {
+            bases.put(page.set().label(), hash);
+        }
         if (sets != null && sets.names().contains(page.set().label())) {
             sets.saved(page);
         }

@@ -91,7 +91,15 @@ public final class PageFiles {
 
     /** A page without annotations for a set that has none of the article yet. Reads no disk. */
     public static Page empty(Article article, String set) {
-        String version = Platform.getBundle("org.sourceline.ui").getVersion().toString().replaceAll("^(\\d+\\.\\d+\\.\\d+).*", "$1");
-        return Page.empty(set, article.path(), article.sha256(), article.encoding().charset().name(), PROGRAM + " " + version);
+        return Page.empty(set, article.path(), article.sha256(), article.encoding().charset().name(), generator());
+    }
+
+    /** A page without relations between articles, for a set that has none yet. */
+    public static Page emptyLinks(String set) {
+        return Page.empty(set, "", "", "", generator());
+    }
+
+    private static String generator() {
+        return PROGRAM + " " + Platform.getBundle("org.sourceline.ui").getVersion().toString().replaceAll("^(\\d+\\.\\d+\\.\\d+).*", "$1");
     }
 }

@@ -158,6 +158,15 @@ public final class ArticleSets {
         }
     }
 
+    /**
+     * Finds out whether an edit could be made now; changes nothing.
+     *
+     * @throws IllegalArgumentException if {@link #apply} would throw it
+     */
+    public void check(Edit edit) {
+        Outcome.of(edit, this::set);
+    }
+
     private Optional<Anchored> anchor(Outcome outcome) {
         return outcome.after().map(after -> anchoring.anchor(outcome.set().name(), after));
     }

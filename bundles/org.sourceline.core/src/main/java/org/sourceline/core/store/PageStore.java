@@ -99,7 +99,7 @@ public final class PageStore {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
             }
-            checkInside(file);
+            StateFolder.checkInside(root, file);
             return Optional.of(named(reader.read(file), article));
         } catch (PageReadException e) {
             throw e;
@@ -141,7 +141,7 @@ public final class PageStore {
     }
 
     private String saveLocked(Page page, Path file, @Nullable String base) throws IOException {
-        checkInside(file);
+        StateFolder.checkInside(root, file);
         String now = hash(file);
         if (now == null ? base != null : !now.equals(base) && !now.equals(unconfirmed.get(file))) {
             throw new SetChangedException(file, now == null);
@@ -174,16 +174,5 @@ public final class PageStore {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return Identifiers.hex(digest.digest());
-    }
-
-    /** A link may stand for a page or a folder, but it must not lead out of the case. */
-    private void checkInside(Path file) throws IOException {
-        Path existing = file;
-        while (!existing.equals(root) && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = SafeFile.folderOf(existing);
-        }
-        if (!existing.toRealPath().startsWith(root.toRealPath())) {
-            throw SaveException.of("save.outside", file.toString());
-        }
     }
 }

@@ -12,9 +12,19 @@ public final class SetChangedException extends IOException {
 
     private final transient Path file;
 
-    SetChangedException(Path file, boolean removed) {
-        super(Messages.get(removed ? "save.removed" : "save.changed", Messages.name(file.toString())));
+    private SetChangedException(String key, Path file) {
+        super(Messages.get(key, Messages.name(file.toString())));
         this.file = file;
+    }
+
+    /** @param removed whether there is no file where one was, or else another one than was read, or one where none was */
+    public SetChangedException(Path file, boolean removed) {
+        this(removed ? "save.removed" : "save.changed", file);
+    }
+
+    /** What was to be changed in a page is not there as it was when the change was thought of. */
+    static SetChangedException otherState(Path file) {
+        return new SetChangedException("save.otherState", file);
     }
 
     /** The page's file. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -51,6 +52,17 @@ final class StateFolder {
 
     private void hideFromVersionControl(Path folder) throws IOException {
         new SafeFile(operations).write(folder.resolve(".gitignore"), out -> out.write("*\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A link may stand for a page or a folder, but it must not lead out of the case. */
+    static void checkInside(Path root, Path file) throws IOException {
+        Path existing = file;
+        while (!existing.equals(root) && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = SafeFile.folderOf(existing);
+        }
+        if (!existing.toRealPath().startsWith(root.toRealPath())) {
+            throw SaveException.of("save.outside", file.toString());
+        }
     }
 
     /** Creates a folder and those above it as far as they are missing. */
