@@ -15,7 +15,7 @@ import org.sourceline.analysis.entity.Names;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
-import org.sourceline.analysis.tag.OpenNlpTagger;
+import org.sourceline.analysis.tag.MaxentTagger;
 import org.sourceline.analysis.tag.Tags;
 import org.sourceline.analysis.value.ArticleDate;
 import org.sourceline.analysis.value.ValueMention;
@@ -54,7 +54,7 @@ final class Pipeline {
         values.forEach(value -> add(document, value));
         BitSet taken = new BitSet();
         values.forEach(value -> taken.set(value.from(), value.to()));
-        Tags tags = Tags.of(document, new OpenNlpTagger(), cancelled);
+        Tags tags = Tags.of(document, new MaxentTagger(), cancelled);
         List<NameMention> names = Names.find(document, tags, Analyser.ENGLISH, taken::get, cancelled);
         names.forEach(name -> add(document, name));
         List<Claim> claims = Claims.find(document, tags, names, values, article.metadata(), Analyser.ENGLISH, cancelled);
