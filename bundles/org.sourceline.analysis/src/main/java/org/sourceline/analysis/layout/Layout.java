@@ -51,16 +51,22 @@ public final class Layout {
     /** Neighbours that are one block: a link and its address on the next line, the parts of a column jump, the lines of a copyright. */
     private static List<Piece> joined(String source, List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Piece before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && belongs(before, piece)) {
-                Piece both = Piece.of(source, before.span().cover(piece.span()), before.element(), before.context());
-                joined.set(joined.size() - 1, both.as(before.role() == null ? BlockRole.PARAGRAPH : before.role()));
-            } else {
-                joined.add(piece);
+        int first = 0;
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || !belongs(pieces.get(i - 1), pieces.get(i))) {
+                joined.add(union(source, pieces.get(first), pieces.get(i - 1)));
+                first = i;
             }
         }
         return joined;
+    }
+
+    private static Piece union(String source, Piece first, Piece last) {
+        BlockRole role = first.role();
+        if (first == last || role == null) {
+            return first;
+        }
+        return Piece.of(source, first.span().cover(last.span()), first.element(), first.context()).as(role);
     }
 
     private static boolean belongs(Piece before, Piece piece) {

@@ -71,7 +71,7 @@ final class Paragraphs {
         }
         String above = before.span().of(text);
         String here = line.span().of(text);
-        if (above.endsWith(" -") || above.endsWith(":") && here.startsWith("http") || above.matches("(?i).*\\bby\\s*")) {
+        if (above.endsWith(" -") || above.endsWith(":") && here.startsWith("http") || endsInBy(above)) {
             return true;
         }
         boolean alone = index - 1 == first;
@@ -86,6 +86,11 @@ final class Paragraphs {
             return false;
         }
         return !isHeading(above, here) && !(startsParagraph(line, before) && ends(above)) && !isShortEnd(before, above, here);
+    }
+
+    private static boolean endsInBy(String line) {
+        int start = line.length() - 2;
+        return line.regionMatches(true, start, "by", 0, 2) && (start == 0 || !Character.isLetterOrDigit(line.charAt(start - 1)));
     }
 
     private boolean isAny(List<String> sections, String line) {

@@ -19,6 +19,12 @@ final class RoleFinder {
     /** What somebody is, under the name: "Court reporter, Daily Paper". */
     private static final Pattern ROLE = Pattern.compile("(?i)(\\p{L}+ ){0,4}(reporter|correspondent|editor|writer|columnist|staff)\\b.{0,60}");
 
+    private static final Pattern APPOSITION = Pattern.compile("(?s), (an?|the) .*");
+    private static final Pattern HEADING_ELEMENT = Pattern.compile("h[2-6]");
+    private static final Pattern SPEAKER_LINE = Pattern.compile("\\p{Lu}[\\p{L}.' -]{0,40}: .*");
+    private static final Pattern NOTE = Pattern.compile("(?i)editor|publisher");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Patterns patterns;
     private final List<Piece> pieces;
     private int lede;
@@ -135,7 +141,7 @@ final class RoleFinder {
         }
         String next = pieces.get(index + 1).text();
         int comma = next.indexOf(',');
-        return comma > 0 && comma < 40 && next.substring(comma).matches("(?s), (an?|the) .*") && Character.isUpperCase(next.codePointAt(0))
+        return comma > 0 && comma < 40 && APPOSITION.matcher(next.substring(comma)).matches() && Character.isUpperCase(next.codePointAt(0))
                 && pieces.subList(0, index).stream().anyMatch(piece -> piece.text().contains(next.substring(0, comma)));
     }
 
@@ -175,11 +181,11 @@ final class RoleFinder {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private void body() {
-        String headline = pieces.stream().filter(piece -> piece.is(BlockRole.HEADLINE)).map(Piece::text).findFirst().orElse("");
+        String headline = plain(pieces.stream().filter(piece -> piece.is(BlockRole.HEADLINE)).map(Piece::text).findFirst().orElse(""));
         for (int i = Math.max(lede, 0); i <= last; i++) {
             Piece piece = pieces.get(i);
             if (piece.role() == null) {
@@ -189,19 +195,19 @@ final class RoleFinder {
     }
 
     private BlockRole bodyRole(Piece piece, int index, String headline) {
-        if (plain(piece.text()).equals(plain(headline)) && !headline.isEmpty()) {
+        if (!headline.isEmpty() && piece.text().length() <= 2 * headline.length() && plain(piece.text()).equals(headline)) {
             return BlockRole.HEADLINE;
         }
         if (index + 1 < pieces.size() && pieces.get(index + 1).is(BlockRole.CREDIT) && pieces.get(index + 1).text().contains("/")) {
             return BlockRole.CAPTION;
         }
         boolean heading = piece.words() <= 14 && !piece.endsSentence() && !piece.text().endsWith(",") && index < last
-                || piece.words() <= 8 && isQuoted(piece.text()) && index < last || piece.element().matches("h[2-6]");
+                || piece.words() <= 8 && isQuoted(piece.text()) && index < last || HEADING_ELEMENT.matcher(piece.element()).matches();
         return heading && !piece.text().endsWith(":") && !isSpeakerLine(piece.text()) ? BlockRole.SUBHEADING : BlockRole.PARAGRAPH;
     }
 
     private static boolean isSpeakerLine(String text) {
-        return text.matches("\\p{Lu}[\\p{L}.' -]{0,40}: .*");
+        return SPEAKER_LINE.matcher(text).matches();
     }
 
     private static boolean isQuoted(String text) {
@@ -209,14 +215,17 @@ final class RoleFinder {
                 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    /** What comes behind an advertisement's heading is advertisement; short rests behind the text are navigation. */
+    /** What comes behind an advertisement's heading is advertisement, unless most of the article does; short rests behind the text are navigation. */
     private void tail() {
         BlockRole zone = null;
+        int all = words(pieces);
+        int before = words(pieces.subList(0, Math.clamp(lede, 0, pieces.size())));
         for (int i = Math.max(0, lede); i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (matches("advertisement", piece.text()) && piece.text().matches("(?i)(editor|publisher).*") && !articleGoesOn(i)) {
+            if (zone == null && NOTE.matcher(piece.text()).lookingAt() && matches("advertisement", piece.text()) && all - before <= before) {
                 zone = BlockRole.ADVERTISEMENT;
             }
+            before += piece.words();
             if (zone != null && (piece.is(BlockRole.PARAGRAPH) || piece.is(BlockRole.SUBHEADING) || piece.role() == null)) {
                 pieces.set(i, piece.as(zone));
             } else if (piece.role() == null) {
@@ -232,10 +241,7 @@ final class RoleFinder {
         }
     }
 
-    /** Whether most of the article still comes behind the piece. */
-    private boolean articleGoesOn(int index) {
-        int before = pieces.subList(0, index).stream().mapToInt(Piece::words).sum();
-        int behind = pieces.subList(index, pieces.size()).stream().mapToInt(Piece::words).sum();
-        return behind > before;
+    private static int words(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::words).sum();
     }
 }

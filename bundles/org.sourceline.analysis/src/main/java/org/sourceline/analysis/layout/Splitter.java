@@ -2,7 +2,9 @@ package org.sourceline.analysis.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.Patterns;
@@ -14,10 +16,14 @@ final class Splitter {
 
     /** Date lines and bylines beyond this many words are not looked for. */
     private static final int SHORT = 30;
+    /** What may stand between a date and a byline. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s|,\u2013\u2014/-]+$");
 
     private final String source;
     private final Patterns patterns;
     private final List<Piece> result = new ArrayList<>();
+    /** Whether a paragraph of the article has been seen, behind which no kicker comes. */
+    private boolean inText;
 
     private Splitter(String source, Patterns patterns) {
         this.source = source;
@@ -32,17 +38,22 @@ final class Splitter {
 
     private void split(Piece piece) {
         if (piece.role() != null || !dateAndByline(piece) && !kicker(piece) && !dateline(piece) && !credit(piece)) {
-            result.add(piece);
+            add(piece);
         }
     }
 
+    private void add(Piece piece) {
+        inText |= piece.isProse();
+        result.add(piece);
+    }
+
     private boolean dateAndByline(Piece piece) {
-        if (piece.words() < 4 || piece.words() > SHORT) {
+        if (piece.words() < 4 || piece.words() > SHORT || !mayHaveDate(piece.text())) {
             return false;
         }
         String text = piece.text();
         for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-            String left = text.substring(0, i).replaceAll("[\\s|,\u2013\u2014/-]+$", "");
+            String left = SEPARATORS.matcher(text.substring(0, i)).replaceAll("");
             String right = text.substring(i + 1);
             if (patterns.matches("date", left) && patterns.matches("byline", right)) {
                 return two(piece, i, BlockRole.DATE, BlockRole.BYLINE);
@@ -54,9 +65,14 @@ final class Splitter {
         return false;
     }
 
+    /** A date has figures, or says how long ago it is. */
+    private static boolean mayHaveDate(String text) {
+        return text.chars().anyMatch(Character::isDigit) || text.toLowerCase(Locale.ROOT).contains("ago");
+    }
+
     private boolean kicker(Piece piece) {
-        Matcher kicker = piece.words() > 40 || piece.isProse() ? null : patterns.find("kicker", piece.text());
-        if (kicker == null || result.stream().anyMatch(Piece::isProse)) {
+        Matcher kicker = inText || piece.words() > 40 || piece.isProse() ? null : patterns.find("kicker", piece.text());
+        if (kicker == null) {
             return false;
         }
         add(piece, new TextSpan(piece.span().start(), offset(piece, kicker.end())), BlockRole.KICKER);
@@ -89,7 +105,7 @@ final class Splitter {
     private void add(Piece piece, TextSpan span, @Nullable BlockRole role) {
         Piece made = Piece.of(source, span, piece.element(), piece.context());
         if (!made.isEmpty()) {
-            result.add(role == null ? made : made.as(role));
+            add(role == null ? made : made.as(role));
         }
     }
 
