@@ -24,6 +24,9 @@ public record Annotation(String id, Status status, Creator creator, Instant crea
     /** The order in which pages list annotations: by the start of the first passage, those without a passage last; then by id. */
     public static final Comparator<Annotation> BY_POSITION = Comparator.comparingInt(Annotation::start).thenComparing(Annotation::id);
 
+    /** The order in which pages of links list annotations: by the article of the first passage, then as on the page of an article. */
+    public static final Comparator<Annotation> BY_ARTICLE = Comparator.comparing(Annotation::firstArticle).thenComparing(BY_POSITION);
+
     public Annotation {
         target = List.copyOf(target);
         tags = List.copyOf(tags);
@@ -35,6 +38,10 @@ public record Annotation(String id, Status status, Creator creator, Instant crea
 
     private int start() {
         return target.isEmpty() ? Integer.MAX_VALUE : target.getFirst().position().start();
+    }
+
+    private String firstArticle() {
+        return target.isEmpty() ? "" : target.getFirst().source();
     }
 
     /** Whether a reader still has to do with it: neither rejected nor deleted. */

@@ -1,5 +1,6 @@
 package org.sourceline.core.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -48,6 +49,22 @@ public record Page(String id, SetRef set, String article, String sha256, String 
         SetRef ref = SetRef.named(set);
         return new Page(Identifiers.named("page " + ref.id() + ' ' + article), ref, article, sha256, charset, generator, FORMAT_VERSION,
                 List.of(), List.of(), Extras.NONE);
+    }
+
+    /** A page without links between articles. Its id follows from the set. */
+    public static Page ofLinks(String set, String generator) {
+        SetRef ref = SetRef.named(set);
+        return new Page(Identifiers.named("links " + ref.id()), ref, "", "", "", generator, FORMAT_VERSION, List.of(), List.of(), Extras.NONE);
+    }
+
+    /** Whether the page holds links between articles, so that it belongs to none of them. */
+    public boolean isOfLinks() {
+        return article.isEmpty();
+    }
+
+    /** The order of the items of a page. */
+    public static Comparator<Annotation> order(String article) {
+        return article.isEmpty() ? Annotation.BY_ARTICLE : Annotation.BY_POSITION;
     }
 
     public Page withSet(SetRef value) {

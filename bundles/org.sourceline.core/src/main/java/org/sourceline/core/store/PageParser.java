@@ -50,7 +50,7 @@ final class PageParser {
             property = name;
             property(name);
         }
-        items.sort(Annotation.BY_POSITION);
+        items.sort(Page.order(article));
         return new Page(id, set, article, sha256, charset, generator, formatVersion, items, unknownItems, unknowns.extras());
     }
 

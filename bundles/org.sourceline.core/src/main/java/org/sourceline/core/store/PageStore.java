@@ -95,7 +95,16 @@ public final class PageStore {
      */
     public Optional<LoadedPage> load(String article) throws PageReadException {
         try {
-            Path file = file(article);
+            return load(file(article), article);
+        } catch (SaveException e) {
+            throw new PageReadException(e.getMessage(), article, 0, 0, e);
+        }
+    }
+
+    /** Reads a file as the page of an article, or of none if that is the empty text. */
+    Optional<LoadedPage> load(Path file, String article) throws PageReadException {
+        String name = article.isEmpty() ? file.toString() : article;
+        try {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
             }
@@ -104,9 +113,9 @@ public final class PageStore {
         } catch (PageReadException e) {
             throw e;
         } catch (SaveException e) {
-            throw new PageReadException(e.getMessage(), article, 0, 0, e);
+            throw new PageReadException(e.getMessage(), name, 0, 0, e);
         } catch (IOException e) {
-            throw new PageProblem(article, new byte[0]).unreadable(e);
+            throw new PageProblem(name, new byte[0]).unreadable(e);
         }
     }
 
@@ -127,7 +136,11 @@ public final class PageStore {
      * @throws SaveException if it cannot be written; the file is as it was
      */
     public String save(Page page, @Nullable String base) throws SaveException, SetChangedException {
-        Path file = file(page.article());
+        return save(page, file(page.article()), base);
+    }
+
+    /** Writes a page to a file of its own, by the same rules. */
+    String save(Page page, Path file, @Nullable String base) throws SaveException, SetChangedException {
         if (page.formatVersion() > Page.FORMAT_VERSION) {
             throw SaveException.of("save.newer", file.toString());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sourceline.core.model.Annotation;
@@ -105,7 +106,7 @@ public final class PageWriter {
             out.layout("[");
             String separator = "\n  ";
             AnnotationWriter annotations = new AnnotationWriter(out);
-            for (Annotation annotation : sorted(page.items())) {
+            for (Annotation annotation : sorted(page.items(), Page.order(page.article()))) {
                 out.layout(separator);
                 annotations.annotation(annotation);
                 separator = ",\n  ";
@@ -117,11 +118,11 @@ public final class PageWriter {
             }
         }
 
-        private static List<Annotation> sorted(List<Annotation> items) {
+        private static List<Annotation> sorted(List<Annotation> items, Comparator<Annotation> order) {
             for (int i = 1; i < items.size(); i++) {
-                if (Annotation.BY_POSITION.compare(items.get(i - 1), items.get(i)) > 0) {
+                if (order.compare(items.get(i - 1), items.get(i)) > 0) {
                     List<Annotation> sorted = new ArrayList<>(items);
-                    sorted.sort(Annotation.BY_POSITION);
+                    sorted.sort(order);
                     return sorted;
                 }
             }

@@ -58,6 +58,33 @@ public final class SetStore {
     }
 
     /**
+     * The links of a set, which need not exist yet.
+     *
+     * @throws IllegalArgumentException if no file can have that name; {@link SetNames#problem} tells more
+     */
+    public LinkStore links(String set) {
+        folder(set);
+        return new LinkStore(owner.root(), owner.links(set), set, operations);
+    }
+
+    /**
+     * The names of the sets that have links, sorted.
+     *
+     * @throws IOException if the folder of the links cannot be listed
+     */
+    public List<String> namesWithLinks() throws IOException {
+        Path links = SafeFile.folderOf(owner.links("any"));
+        if (!Files.isDirectory(links)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(links)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(PageNames.EXTENSION) && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - PageNames.EXTENSION.length())).sorted().toList();
+        }
+    }
+
+    /**
      * Creates a set without pages.
      *
      * @throws SaveException if the name cannot be used, or there is such a set, or the folder cannot be created
@@ -131,12 +158,15 @@ public final class SetStore {
     }
 
     private List<Path> foldersWithStrays() throws IOException {
-        if (!Files.isDirectory(owner.annotations())) {
-            return List.of();
+        List<Path> found = new ArrayList<>();
+        for (Path folder : List.of(owner.annotations(), SafeFile.folderOf(owner.links("any")))) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    all.filter(SafeFile::isTemporary).map(SafeFile::folderOf).distinct().forEach(found::add);
+                }
+            }
         }
-        try (Stream<Path> all = Files.walk(owner.annotations())) {
-            return all.filter(SafeFile::isTemporary).map(SafeFile::folderOf).distinct().toList();
-        }
+        return found;
     }
 
     private Path folder(String set) {

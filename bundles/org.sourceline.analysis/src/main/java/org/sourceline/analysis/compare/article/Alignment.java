@@ -1,0 +1,87 @@
+package org.sourceline.analysis.compare.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sourceline.analysis.compare.article.Names.Name;
+import org.sourceline.core.model.EntityKind;
+
+/**
+ * Which entities of two articles are the same. Decided by the forms of the names alone: a name of several words in common, or one form that
+ * both articles mostly use. Each entity has at most one partner, the best.
+ */
+public final class Alignment {
+
+    /** From the ids of the second article to those of the first. */
+    private final Map<String, String> toFirst = new HashMap<>();
+
+    private record Match(Name first, Name second, double score) {
+    }
+
+    private Alignment() {
+    }
+
+    public static Alignment of(Names first, Names second) {
+        Map<String, List<Name>> byForm = new HashMap<>();
+        first.all().forEach(name -> name.forms().keySet().forEach(form -> byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(name)));
+        List<Match> matches = new ArrayList<>();
+        for (Name name : second.all()) {
+            Set<Name> candidates = new HashSet<>();
+            name.forms().keySet().forEach(form -> candidates.addAll(byForm.getOrDefault(form, List.of())));
+            candidates.stream().map(other -> new Match(other, name, score(other, name))).filter(match -> match.score > 0).forEach(matches::add);
+        }
+        matches.sort(Comparator.comparingDouble((Match match) -> -match.score).thenComparing(match -> match.first.id())
+                .thenComparing(match -> match.second.id()));
+        return greedy(matches);
+    }
+
+    private static Alignment greedy(List<Match> matches) {
+        Alignment alignment = new Alignment();
+        Set<String> taken = new HashSet<>();
+        for (Match match : matches) {
+            if (!alignment.toFirst.containsKey(match.second.id()) && taken.add(match.first.id())) {
+                alignment.toFirst.put(match.second.id(), match.first.id());
+            }
+        }
+        return alignment;
+    }
+
+    private static double score(Name first, Name second) {
+        if (!isCompatible(first.kind(), second.kind())) {
+            return 0;
+        }
+        double score = 0;
+        for (String form : first.forms().keySet()) {
+            if (second.forms().containsKey(form)) {
+                double shares = Math.min(first.share(form), second.share(form));
+                score += form.contains(" ") ? 1 + shares : shares >= 0.2 ? shares : 0;
+            }
+        }
+        return score;
+    }
+
+    /** A name can be taken for a place here and an organisation there; a person is neither. */
+    private static boolean isCompatible(EntityKind one, EntityKind other) {
+        return one == other || one != EntityKind.PERSON && other != EntityKind.PERSON;
+    }
+
+    /** The id in the first article of an entity of the second; the id itself, marked as the second's, where it has no partner. */
+    public String toFirst(String idInSecond) {
+        return toFirst.getOrDefault(idInSecond, "2:" + idInSecond);
+    }
+
+    /** Whether two entities are the same. */
+    public boolean isSame(String first, String second) {
+        return first.equals(toFirst.get(second));
+    }
+
+    /** How many entities have a partner. */
+    public int size() {
+        return toFirst.size();
+    }
+}

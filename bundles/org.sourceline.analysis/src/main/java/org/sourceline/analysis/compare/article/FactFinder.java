@@ -1,0 +1,91 @@
+package org.sourceline.analysis.compare.article;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.value.ArticleDate;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.SourceKind;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ReadingBlock;
+import org.sourceline.core.text.ReadingText;
+
+/** Reads the facts of an article from its byline, dateline, credits and copyright, from what its head says, and from its claims. */
+final class FactFinder {
+
+    private static final Pattern AGENCY = Pattern.compile("\\((\\p{Lu}[\\p{L}&.'\u2019 -]{1,40})\\)\\s*(--?|\u2013|\u2014)?\\s*$");
+    private static final Pattern BY = Pattern.compile("^.*?\\bby:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("\\s*,\\s*|\\s+and\\s+|\\s*&\\s*");
+    private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]+( \\p{L}[\\p{L}.'\u2019-]*){1,4}");
+
+    private final Article article;
+    private final ReadingText reading;
+
+    private FactFinder(AnalysedArticle analysed) {
+        this.article = analysed.article();
+        this.reading = analysed.reading();
+    }
+
+    static ArticleFacts of(AnalysedArticle analysed) {
+        FactFinder finder = new FactFinder(analysed);
+        String agency = finder.agency();
+        String named = finder.article.metadata().get("publisher").orElse(null);
+        String claimed = publisherOfClaims(analysed.annotations());
+        String publisher = agency != null ? agency : named != null ? named : claimed;
+        String republisher = agency != null && named != null && !named.equalsIgnoreCase(agency) ? named : null;
+        return new ArticleFacts(finder.headline(), publisher, republisher, agency, finder.authors(), finder.date());
+    }
+
+    private String headline() {
+        return block(BlockRole.HEADLINE) instanceof String text ? text : article.metadata().get("title").orElse("");
+    }
+
+    private @Nullable String block(BlockRole role) {
+        for (ReadingBlock block : reading.blocks()) {
+            if (block.block().role() == role) {
+                return block.span().of(reading.text()).replace('\n', ' ').strip();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String agency() {
+        String dateline = block(BlockRole.DATELINE);
+        if (dateline == null) {
+            return null;
+        }
+        Matcher matcher = AGENCY.matcher(dateline);
+        return matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    /** The publication that most chains of the article begin with. */
+    private static @Nullable String publisherOfClaims(List<Annotation> annotations) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Annotation annotation : annotations) {
+            if (annotation.body() instanceof ClaimBody claim && claim.chain().size() > 1
+                    && claim.chain().getFirst().kind() == SourceKind.PUBLICATION) {
+                counts.merge(claim.chain().getFirst().agent(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).orElse(null);
+    }
+
+    private List<String> authors() {
+        String text = block(BlockRole.BYLINE);
+        String line = text != null ? BY.matcher(text).replaceFirst("") : article.metadata().get("author").orElse("");
+        return Arrays.stream(AND.split(line)).map(String::strip).filter(name -> AUTHOR.matcher(name).matches()).toList();
+    }
+
+    private @Nullable LocalDate date() {
+        return ArticleDate.of(article, reading);
+    }
+}

@@ -1,0 +1,152 @@
+package org.sourceline.analysis.compare.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.sentence.Document;
+import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.token.Tokens;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.text.Passages;
+import org.sourceline.core.text.ReadingBlock;
+
+/** Finds what an article says: its claims, and the sentences, or the parts of sentences, that are no part of a claim. */
+final class StatementFinder {
+
+    /** The shortest stretch in the article's own voice that says something, in tokens. */
+    private static final int SHORTEST = 5;
+
+    private final AnalysedArticle article;
+    private final Document document;
+    private final Tokens tokens;
+    private final Terms terms;
+    private final Passages passages;
+    private final int[] sentenceAt;
+    private final BitSet attributed = new BitSet();
+    private final BitSet repeated = new BitSet();
+    private final List<Statement> found = new ArrayList<>();
+
+    StatementFinder(AnalysedArticle article, Document document, Terms terms) {
+        this.article = article;
+        this.document = document;
+        this.tokens = document.tokens();
+        this.terms = terms;
+        this.passages = new Passages(article.article(), article.reading());
+        this.sentenceAt = new int[tokens.size()];
+    }
+
+    List<Statement> find() {
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            for (int token = sentence.from(); token < sentence.to(); token++) {
+                sentenceAt[token] = i;
+            }
+        }
+        markRepeatedHeadlines();
+        article.annotations().forEach(this::claim);
+        for (int i = 0; i < document.sentences().size(); i++) {
+            ownVoice(i);
+        }
+        found.sort(Comparator.comparing(Statement::extent).thenComparing(Statement::index));
+        List<Statement> numbered = new ArrayList<>(found.size());
+        for (Statement one : found) {
+            numbered.add(new Statement(numbered.size(), one.claim(), one.spans(), one.sentence(), one.headline(), one.terms(), one.context()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** Scraped pages print their headline several times. */
+    private void markRepeatedHeadlines() {
+        Set<String> seen = new HashSet<>();
+        for (ReadingBlock block : document.reading().blocks()) {
+            if (block.block().role() == BlockRole.HEADLINE && !seen.add(block.span().of(document.reading().text()))) {
+                repeated.set(tokens.at(block.span().start()), tokens.at(block.span().end()));
+            }
+        }
+    }
+
+    private void claim(Annotation annotation) {
+        if (!(annotation.body() instanceof ClaimBody body)) {
+            return;
+        }
+        List<TextSpan> spans = locate(annotation.target());
+        locate(body.cue()).forEach(this::attribute);
+        locate(body.source()).forEach(this::attribute);
+        spans.forEach(this::attribute);
+        if (!spans.isEmpty() && !repeated.get(tokens.at(spans.getFirst().start()))) {
+            add(annotation, spans);
+        }
+    }
+
+    private List<TextSpan> locate(List<Passage> wanted) {
+        return wanted.stream().flatMap(passage -> passages.locate(passage).stream()).sorted().toList();
+    }
+
+    private void attribute(TextSpan span) {
+        attributed.set(tokens.at(span.start()), end(span));
+    }
+
+    private int end(TextSpan span) {
+        int end = tokens.at(span.end());
+        return Math.max(end, tokens.at(span.start()) + 1);
+    }
+
+    private void ownVoice(int index) {
+        Sentence sentence = document.sentences().get(index);
+        BlockRole role = document.block(sentence).block().role();
+        boolean body = role == BlockRole.PARAGRAPH || role == BlockRole.HEADLINE || role == BlockRole.KICKER;
+        if (!body || repeated.get(sentence.from())) {
+            return;
+        }
+        for (int from = attributed.nextClearBit(sentence.from()); from < sentence.to(); from = attributed.nextClearBit(from)) {
+            int next = attributed.nextSetBit(from);
+            int to = next < 0 ? sentence.to() : Math.min(next, sentence.to());
+            if (to - from >= SHORTEST) {
+                add(null, List.of(trimmed(from, to)));
+            }
+            from = to;
+        }
+    }
+
+    private TextSpan trimmed(int from, int to) {
+        int first = from;
+        int last = to - 1;
+        while (first < last && tokens.word(first).isPunctuation()) {
+            first++;
+        }
+        while (last > first && tokens.word(last).isPunctuation()) {
+            last--;
+        }
+        return tokens.span(first, last + 1);
+    }
+
+    private void add(@Nullable Annotation claim, List<TextSpan> spans) {
+        int sentence = sentenceAt[tokens.at(spans.getFirst().start())];
+        Set<String> own = new LinkedHashSet<>();
+        spans.forEach(span -> own.addAll(terms.of(tokens.at(span.start()), end(span))));
+        boolean headline = document.block(document.sentences().get(sentence)).block().role() == BlockRole.HEADLINE;
+        found.add(new Statement(found.size(), claim, spans, sentence, headline, own, context(sentence, own)));
+    }
+
+    private Set<String> context(int index, Set<String> own) {
+        Set<String> context = new LinkedHashSet<>();
+        Sentence sentence = document.sentences().get(index);
+        context.addAll(terms.of(sentence.from(), sentence.to()));
+        if (index > 0 && sentence.block() - document.sentences().get(index - 1).block() <= 1) {
+            Sentence before = document.sentences().get(index - 1);
+            context.addAll(terms.of(before.from(), before.to()));
+        }
+        context.removeAll(own);
+        return context;
+    }
+}

@@ -1,0 +1,42 @@
+package org.sourceline.analysis.compare.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.sourceline.analysis.lexicon.Synonyms;
+
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * Reduces words to what their forms, spellings and synonyms share: Porter's stem of the American spelling, without "-ment", which his
+ * algorithm keeps behind short stems; then the head of the word's group of synonyms. Not thread-safe: one for each article.
+ */
+final class Stems {
+
+    private static final Pattern BRITISH = Pattern.compile("(?<=\\p{L}{3}[a-z&&[^aeou]])is(?=(e|ed|es|er|ers|ing|ation|ations|ational)$)");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](s|re|ve|ll|d|m)?$");
+
+    private final PorterStemmer porter = new PorterStemmer();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+
+    Stems(Synonyms synonyms) {
+        synonyms.heads().forEach((word, head) -> groups.putIfAbsent(plain(word), plain(head)));
+    }
+
+    /** @param lower a word in lower case with straight apostrophes */
+    String of(String lower) {
+        return known.computeIfAbsent(lower, word -> {
+            String stem = plain(word);
+            return groups.getOrDefault(stem, stem);
+        });
+    }
+
+    private String plain(String word) {
+        String bare = POSSESSIVE.matcher(word).replaceAll("");
+        String spelled = BRITISH.matcher(bare).replaceAll("iz");
+        String stem = porter.stem(spelled);
+        return stem.endsWith("ment") && stem.length() > 6 ? porter.stem(stem.substring(0, stem.length() - 4)) : stem;
+    }
+}

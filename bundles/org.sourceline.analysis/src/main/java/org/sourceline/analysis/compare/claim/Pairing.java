@@ -1,0 +1,12 @@
+package org.sourceline.analysis.compare.claim;
+
+import org.sourceline.core.model.LinkRelation;
+
+/**
+ * Two statements that have to do with each other.
+ *
+ * @param rule the id of the rule that found it
+ * @param reason why, in words
+ */
+public record Pairing(LinkRelation relation, Match match, String rule, String reason, double confidence) {
+}

@@ -1,0 +1,137 @@
+package org.sourceline.analysis.provenance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.compare.article.AnalysedArticle;
+import org.sourceline.analysis.compare.article.ArticleFacts;
+import org.sourceline.core.link.CaseLinks;
+import org.sourceline.core.link.Link;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.LinkRelation;
+
+/**
+ * The claims and links of a case, to be looked up. Made anew when something changed, in time linear in the number of annotations. Immutable;
+ * may be used by several threads.
+ */
+public final class CaseIndex {
+
+    private final Map<String, ArticleFacts> facts = new HashMap<>();
+    private final Map<String, List<ClaimRef>> byArticle = new LinkedHashMap<>();
+    private final Map<String, ClaimRef> byId = new HashMap<>();
+    private final Map<String, List<ClaimRef>> answers = new HashMap<>();
+    private final Map<String, List<ClaimRef>> byEntity = new HashMap<>();
+    private final Map<String, List<Link>> links = new HashMap<>();
+    private final Map<String, List<String>> origins = new HashMap<>();
+    private final CaseEntities entities;
+
+    private CaseIndex(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links) {
+        this.facts.putAll(facts);
+        this.entities = new CaseEntities(articles);
+        articles.forEach(this::add);
+        for (Link link : links.shown()) {
+            List.of(link.from(), link.to()).forEach(end -> claimAt(end).ifPresent(
+                    claim -> this.links.computeIfAbsent(claim.id(), id -> new ArrayList<>(2)).add(link)));
+            if (link.is(LinkRelation.DERIVES_FROM)) {
+                origins.computeIfAbsent(link.from().article(), article -> new ArrayList<>(1)).add(link.to().article());
+            }
+        }
+    }
+
+    /**
+     * Makes the index.
+     *
+     * @param facts by the path of the article, as {@code CaseComparison.facts()} gives them; articles without are taken to tell nothing
+     */
+    public static CaseIndex of(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links) {
+        return new CaseIndex(articles, facts, links);
+    }
+
+    private void add(AnalysedArticle article) {
+        List<ClaimRef> claims = new ArrayList<>();
+        for (Annotation annotation : article.annotations()) {
+            if (annotation.body() instanceof ClaimBody body) {
+                ClaimRef claim = new ClaimRef(article.path(), annotation, body);
+                claims.add(claim);
+                byId.put(claim.id(), claim);
+                if (body.answers() != null) {
+                    answers.computeIfAbsent(body.answers(), id -> new ArrayList<>(1)).add(claim);
+                }
+                if (body.sourceEntity() != null) {
+                    byEntity.computeIfAbsent(entityOf(claim.article(), body.sourceEntity()), id -> new ArrayList<>()).add(claim);
+                }
+            }
+        }
+        byArticle.put(article.path(), claims);
+    }
+
+    /** The claim of a link's end: the one it names, else the shortest that shares words with its passages. */
+    public Optional<ClaimRef> claimAt(Link.End end) {
+        Optional<ClaimRef> named = end.annotation() == null ? Optional.empty() : claim(end.annotation());
+        return named.isPresent() || end.isWhole() ? named : byArticle.getOrDefault(end.article(), List.of()).stream()
+                .filter(claim -> end.passages().stream().anyMatch(claim::touches)).min(Comparator.comparingInt(ClaimRef::length));
+    }
+
+    /** The claim of that id, in whichever article. */
+    public Optional<ClaimRef> claim(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The claims of an article, in the order of the text. */
+    public List<ClaimRef> claimsOf(String article) {
+        return List.copyOf(byArticle.getOrDefault(article, List.of()));
+    }
+
+    /** The claims whose source is the entity, in the order of the articles' paths and of the text. */
+    public List<ClaimRef> claimsBy(String entity) {
+        return List.copyOf(byEntity.getOrDefault(entity, List.of()));
+    }
+
+    /** The claims that deny, confirm or do not answer the claim of that id, in the same article. */
+    public List<ClaimRef> answersTo(String claim) {
+        return List.copyOf(answers.getOrDefault(claim, List.of()));
+    }
+
+    /** The links of which the claim of that id is an end. */
+    public List<Link> linksOf(String claim) {
+        return List.copyOf(links.getOrDefault(claim, List.of()));
+    }
+
+    /** The facts of an article. */
+    public ArticleFacts facts(String article) {
+        return facts.getOrDefault(article, ArticleFacts.NONE);
+    }
+
+    /** The articles from which an article was derived, by path. */
+    public List<String> originsOf(String article) {
+        return List.copyOf(origins.getOrDefault(article, List.of()));
+    }
+
+    /** The paths of the articles, in the order in which they were given. */
+    public List<String> articles() {
+        return List.copyOf(byArticle.keySet());
+    }
+
+    /** The entities that are the source of a claim, by their ids in the case, sorted. */
+    public List<String> sources() {
+        return byEntity.keySet().stream().sorted().toList();
+    }
+
+    /** The id in the case of an entity of an article: articles may give one person different ids. */
+    public String entityOf(String article, String entity) {
+        return entities.id(article, entity);
+    }
+
+    /** The name of an entity by its id in the case; null if nobody mentions it by name. */
+    public @Nullable String label(String entity) {
+        return entities.labels().get(entity);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.analysis.compare;
+
+import org.jspecify.annotations.NullMarked;

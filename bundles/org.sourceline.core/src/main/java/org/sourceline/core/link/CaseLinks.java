@@ -1,0 +1,120 @@
+package org.sourceline.core.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Status;
+
+/**
+ * The links of a case in all its sets. A suggestion on which somebody has decided is itself no longer shown; a rejection holds for the body
+ * that was rejected, as on the pages of articles. Immutable: changes give new links.
+ */
+public final class CaseLinks {
+
+    /** A case without links. */
+    public static final CaseLinks NONE = new CaseLinks(new TreeMap<>());
+
+    private final SortedMap<String, Page> pages;
+    private final List<Link> shown;
+
+    private CaseLinks(SortedMap<String, Page> pages) {
+        this.pages = Collections.unmodifiableSortedMap(pages);
+        this.shown = shown(pages.values());
+    }
+
+    /** @param pages the pages of links, one of each set */
+    public static CaseLinks of(Collection<Page> pages) {
+        SortedMap<String, Page> bySet = new TreeMap<>();
+        pages.forEach(page -> bySet.put(page.set().label(), page));
+        return new CaseLinks(bySet);
+    }
+
+    private static List<Link> shown(Collection<Page> pages) {
+        Map<String, List<Annotation>> decisions = new HashMap<>();
+        for (Page page : pages) {
+            for (Annotation item : page.items()) {
+                String suggestion = item.suggestion();
+                if (suggestion != null && item.status() != Status.SUGGESTED) {
+                    decisions.computeIfAbsent(suggestion, id -> new ArrayList<>(1)).add(item);
+                }
+            }
+        }
+        List<Link> shown = new ArrayList<>();
+        for (Page page : pages) {
+            page.items().stream().filter(item -> isShown(item, decisions.getOrDefault(item.id(), List.of())))
+                    .forEach(item -> Link.of(page.set().label(), item).ifPresent(shown::add));
+        }
+        return List.copyOf(shown);
+    }
+
+    private static boolean isShown(Annotation item, List<Annotation> decisions) {
+        return item.isLive() && (item.status() != Status.SUGGESTED || decisions.stream().noneMatch(decision -> holds(decision, item)));
+    }
+
+    private static boolean holds(Annotation decision, Annotation suggestion) {
+        return decision.status() != Status.REJECTED || decision.body() == null || Objects.equals(decision.body(), suggestion.body());
+    }
+
+    /** The links that a reader has to do with: made or accepted by people, or suggested and not decided on. By set, then as in the page. */
+    public List<Link> shown() {
+        return shown;
+    }
+
+    /** The page of a set. */
+    public Optional<Page> page(String set) {
+        return Optional.ofNullable(pages.get(set));
+    }
+
+    /** The links with another page of one set. */
+    public CaseLinks with(Page page) {
+        SortedMap<String, Page> changed = new TreeMap<>(pages);
+        changed.put(page.set().label(), page);
+        return new CaseLinks(changed);
+    }
+
+    /**
+     * The links once changes are made. A set that has no page yet gets one.
+     *
+     * @param generator the program, for pages that are new
+     * @throws IllegalArgumentException if a set holds something else than a change says
+     */
+    public CaseLinks apply(List<Change> changes, String generator) {
+        Map<String, Map<String, Annotation>> changed = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Map<String, Annotation> items = changed.computeIfAbsent(change.set(), this::items);
+            if (!Objects.equals(items.get(change.id()), change.before())) {
+                throw new IllegalArgumentException("the set " + change.set() + " holds another state of " + change.id());
+            }
+            Annotation after = change.after();
+            if (after == null) {
+                items.remove(change.id());
+            } else {
+                items.put(change.id(), after);
+            }
+        }
+        SortedMap<String, Page> all = new TreeMap<>(pages);
+        changed.forEach((set, items) -> {
+            Page page = page(set).orElseGet(() -> Page.ofLinks(set, generator));
+            all.put(set, page.withItems(items.values().stream().sorted(Annotation.BY_ARTICLE).toList()));
+        });
+        return new CaseLinks(all);
+    }
+
+    private Map<String, Annotation> items(String set) {
+        Map<String, Annotation> items = new LinkedHashMap<>();
+        page(set).ifPresent(page -> page.items().forEach(item -> items.put(item.id(), item)));
+        return items;
+    }
+}

@@ -1,0 +1,44 @@
+package org.sourceline.core.model;
+
+import java.util.Optional;
+
+/** How a passage of one article is related to a passage of another. */
+public enum LinkRelation implements Named {
+    /** The words are the same once white space and quotation marks are made alike. */
+    QUOTES("quotes"),
+    /** Quoted words, or the frame that gives them their meaning, were changed on the way. */
+    ALTERS_QUOTE("altersQuote"),
+    /** The same statement, taken over or said again by the same speaker. */
+    REPEATS("repeats"),
+    /** The same fact on another authority. */
+    CORROBORATES("corroborates"),
+    /** Both cannot well stand together, and neither is an answer to the other. */
+    CONTRADICTS("contradicts"),
+    /** The source answers the other claim and rejects it. */
+    DENIES("denies"),
+    /** The source answers the other claim in another way, or does not answer it. */
+    ANSWERS("answers"),
+    /** Article from article: a copy, or a report that rests on it. */
+    DERIVES_FROM("derivesFrom");
+
+    private final String json;
+
+    LinkRelation(String json) {
+        this.json = json;
+    }
+
+    @Override
+    public String json() {
+        return json;
+    }
+
+    /** Whether it holds in both directions, so that from and to may be exchanged. */
+    public boolean isSymmetric() {
+        return this == CONTRADICTS || this == CORROBORATES;
+    }
+
+    /** The constant of that spelling, or empty if this version knows none. */
+    public static Optional<LinkRelation> of(String json) {
+        return Named.find(LinkRelation.class, json);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.link;
+
+import org.jspecify.annotations.NullMarked;
