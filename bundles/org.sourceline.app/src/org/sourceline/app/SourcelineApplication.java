@@ -1,11 +1,13 @@
 package org.sourceline.app;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -13,7 +15,6 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the workbench and keeps it until it is closed or restarted. What follows the options on the command line are articles to open. */
 public final class SourcelineApplication implements IApplication {
@@ -22,13 +23,21 @@ public final class SourcelineApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
-            String obstacle = lockWorkspace(Platform.getInstanceLocation());
-            if (obstacle != null) {
-                MessageDialog.openError(null, Messages.get("plugin.product.name"), obstacle);
+            List<Path> files = files(context);
+            Location location = Platform.getInstanceLocation();
+            if (location == null || location.getURL() == null) {
+                return refuse(Messages.get("workspace.missing"));
+            }
+            Path folder = Path.of(URIUtil.toURI(location.getURL()));
+            if (!lock(location, folder, files)) {
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new SourcelineWorkbenchAdvisor(new OpenRequests(display, files(context))));
+            OpenRequests requests = new OpenRequests(display, files);
+            new Handover(folder).watch(requests::add);
+            int code = PlatformUI.createAndRunWorkbench(display, new SourcelineWorkbenchAdvisor(requests));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } catch (URISyntaxException e) {
+            return refuse(Messages.get("workspace.missing"));
         } finally {
             display.dispose();
         }
@@ -41,17 +50,26 @@ public final class SourcelineApplication implements IApplication {
                 : List.of();
     }
 
-    /** Takes the workspace for this process; returns why that is not possible, or null. */
-    private static @Nullable String lockWorkspace(@Nullable Location location) {
-        if (location == null || location.getURL() == null) {
-            return Messages.get("workspace.missing");
-        }
-        String folder = location.getURL().getPath();
+    /** Takes the workspace for this process. Where another has it, that one is handed the articles, or the person is told. */
+    private static boolean lock(Location location, Path folder, List<Path> files) {
         try {
-            return location.lock() ? null : Messages.get("workspace.locked", folder);
+            if (location.lock()) {
+                return true;
+            }
+            if (files.isEmpty()) {
+                refuse(Messages.get("workspace.locked", folder));
+            } else {
+                new Handover(folder).leave(files);
+            }
         } catch (IOException e) {
-            return Messages.get("workspace.unwritable", folder, String.valueOf(e.getMessage()));
+            refuse(Messages.get("workspace.unwritable", folder, String.valueOf(e.getMessage())));
         }
+        return false;
+    }
+
+    private static Integer refuse(String reason) {
+        MessageDialog.openError(null, Messages.get("plugin.product.name"), reason);
+        return EXIT_OK;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class EditorStatus {
 
     /** The words of the fields, in their order. */
     static List<String> words(OpenReader reader, @Nullable Anchored at, int caret) {
-        return List.of(reader.words().place(at, caret), reader.words().counts(), EditorTitle.encoding(reader.sets().article().encoding()));
+        return List.of(reader.words().place(at, caret), reader.words().counts(), EditorTitle.briefEncoding(reader.sets().article().encoding()));
     }
 
     static void show(ArticleEditor editor, OpenReader reader, @Nullable Anchored at) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.text.TextEncoding;
+import org.sourceline.core.text.TextEncoding.How;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.session.ArticleSession;
 
@@ -34,6 +35,12 @@ final class EditorTitle {
         });
         lines.addAll(session.warnings());
         return String.join("\n", lines);
+    }
+
+    /** The charset, with how it was found only where that leaves a doubt; for the narrow field of the status line. */
+    static String briefEncoding(TextEncoding encoding) {
+        boolean sure = encoding.how().compareTo(How.GUESSED) < 0 && encoding.malformed() == 0;
+        return sure ? encoding.charset().name() : encoding(encoding);
     }
 
     /** "windows-1252 (guessed)". */

@@ -137,7 +137,7 @@ class WordsTest {
         opened.caretOn(opened.find("it had shared"));
         awaitStatus("place", "Denial by Quayline");
         awaitStatus("counts", "5 suggestions · 0 mine");
-        awaitStatus("encoding", "UTF-8 (well-formed)");
+        awaitStatus("encoding", "UTF-8");
     }
 
     private void awaitStatus(String field, String words) {

@@ -123,8 +123,8 @@ public final class ArticlePainting {
         List<TextSpan> before = occurrences;
         occurrences = of == null ? List.of() : Mentions.places(mentions.of(of));
         occurrence = occurrences.isEmpty() ? null : of;
-        before.forEach(styler::changed);
-        occurrences.forEach(styler::changed);
+        styler.changed(before);
+        styler.changed(occurrences);
     }
 
     /** Where the mentions that are marked stand. */

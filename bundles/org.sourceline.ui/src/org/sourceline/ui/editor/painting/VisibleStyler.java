@@ -1,6 +1,7 @@
 package org.sourceline.ui.editor.painting;
 
 import java.util.BitSet;
+import java.util.List;
 
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.IViewportListener;
@@ -75,12 +76,23 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
 
     /** A stretch of the reading text looks different. */
     void changed(TextSpan text) {
-        coordinates.toWidget(text).ifPresent(shown -> {
-            StyledText widget = coordinates.widget();
-            styled.clear(widget.getLineAtOffset(shown.start()), widget.getLineAtOffset(shown.end()) + 1);
-            widget.redrawRange(shown.start(), shown.length(), false);
-            visible();
-        });
+        changed(List.of(text));
+    }
+
+    /** Stretches of the reading text look different; there may be thousands of them, so only those in sight are drawn. */
+    void changed(List<TextSpan> texts) {
+        StyledText widget = coordinates.widget();
+        TextSpan inSight = coordinates.between(0, widget.getClientArea().height);
+        boolean seen = false;
+        for (TextSpan text : texts) {
+            coordinates.toWidget(text).ifPresent(shown ->
+                    styled.clear(widget.getLineAtOffset(shown.start()), widget.getLineAtOffset(shown.end()) + 1));
+            seen |= text.start() <= inSight.end() && text.end() >= inSight.start();
+        }
+        if (seen) {
+            widget.redraw();
+        }
+        visible();
     }
 
     /** Styles the visible lines and some before and behind them, those that are not styled yet. */
