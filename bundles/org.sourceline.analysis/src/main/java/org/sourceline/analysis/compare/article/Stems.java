@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.sourceline.analysis.lexicon.Synonyms;
 
-import opennlp.tools.stemmer.PorterStemmer;
 
 /**
  * Reduces words to what their forms, spellings and synonyms share: Porter's stem of the American spelling, without "-ment", which his
