@@ -3,6 +3,7 @@ package org.sourceline.cli;
 import java.util.List;
 
 import org.sourceline.cli.annotate.AnnotateCommand;
+import org.sourceline.cli.check.CheckCommand;
 import org.sourceline.cli.show.ShowCommand;
 
 /**
@@ -16,6 +17,6 @@ public final class Commands {
 
     /** All commands, in the order in which the help lists them. */
     public static List<Command> all() {
-        return List.of(new AnnotateCommand(), new ShowCommand());
+        return List.of(new AnnotateCommand(), new ShowCommand(), new CheckCommand());
     }
 }

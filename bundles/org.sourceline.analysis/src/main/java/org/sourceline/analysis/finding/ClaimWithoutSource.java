@@ -1,16 +1,25 @@
 package org.sourceline.analysis.finding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.sourceline.core.edit.Anchored;
-import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.ClaimBody;
 
-/** A claim for which the text names nobody and nothing: the reader cannot tell who says so. */
+/**
+ * A claim for which the text names nobody and nothing: the reader cannot tell who says so. Headings, claims that somebody answers, and claims
+ * within what somebody says are left alone.
+ */
 public final class ClaimWithoutSource implements FindingRule {
 
     public static final String ID = "claim-without-source";
+
+    private static final Set<BlockRole> HEADINGS = EnumSet.of(BlockRole.HEADLINE, BlockRole.SUBHEADING);
 
     @Override
     public String id() {
@@ -18,14 +27,43 @@ public final class ClaimWithoutSource implements FindingRule {
     }
 
     @Override
-    public List<Finding> check(ArticleSets sets, List<Anchored> shown) {
-        List<Finding> found = new ArrayList<>();
-        for (Anchored one : shown) {
-            if (one.annotation().body() instanceof ClaimBody claim && claim.source().isEmpty() && claim.sourceEntity() == null) {
-                found.add(new Finding(ID, Finding.Severity.WARNING, Words.message(ID), one.set(), one.id(), Words.of(one), "",
-                        one.extent().orElse(null)));
+    public Finding.Severity severity() {
+        return Finding.Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Examination examination) {
+        Set<String> answered = new HashSet<>();
+        List<Anchored> sourced = new ArrayList<>();
+        examination.claims((one, claim) -> {
+            Optional.ofNullable(claim.answers()).ifPresent(answered::add);
+            if (!isUnsourced(claim)) {
+                sourced.add(one);
             }
-        }
+        });
+        List<Finding> found = new ArrayList<>();
+        examination.claims((one, claim) -> {
+            if (isUnsourced(claim) && !answered.contains(one.id()) && !isInHeading(examination, one)
+                    && sourced.stream().noneMatch(outer -> isWithin(one, outer))) {
+                found.add(Finding.about(this, one));
+            }
+        });
         return found;
+    }
+
+    private static boolean isUnsourced(ClaimBody claim) {
+        return claim.source().isEmpty() && claim.sourceEntity() == null;
+    }
+
+    /** Headings leave the source to the text. */
+    private static boolean isInHeading(Examination examination, Anchored one) {
+        return examination.sets().reading().blocks().stream()
+                .filter(block -> HEADINGS.contains(block.block().role()))
+                .anyMatch(block -> one.target().stream().anyMatch(block.span()::overlaps));
+    }
+
+    /** Whether somebody who is named says it on behalf of nobody: "denied any suggestion that …". */
+    private static boolean isWithin(Anchored inner, Anchored outer) {
+        return inner.target().stream().allMatch(span -> outer.target().stream().anyMatch(whole -> whole.overlaps(span)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.sourceline.core.edit.Anchored;
-import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Body;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
@@ -26,18 +25,22 @@ public final class DuplicateAnnotation implements FindingRule {
     }
 
     @Override
-    public List<Finding> check(ArticleSets sets, List<Anchored> shown) {
+    public Finding.Severity severity() {
+        return Finding.Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Examination examination) {
         Map<Key, Anchored> first = new HashMap<>();
         List<Finding> found = new ArrayList<>();
-        for (Anchored one : shown) {
+        for (Anchored one : examination.shown()) {
             Body body = one.annotation().body();
             if (body == null) {
                 continue;
             }
             List<TextSpan> positions = one.annotation().target().stream().map(Passage::position).toList();
             if (first.putIfAbsent(new Key(one.set(), body, positions), one) != null) {
-                found.add(new Finding(ID, Finding.Severity.WARNING, Words.message(ID, one.set()), one.set(), one.id(), Words.of(one), Words.source(one),
-                        one.extent().orElse(null)));
+                found.add(Finding.about(this, one, one.set()));
             }
         }
         return found;

@@ -2,18 +2,20 @@ package org.sourceline.analysis.finding;
 
 import java.util.List;
 
-import org.sourceline.core.edit.Anchored;
-import org.sourceline.core.edit.ArticleSets;
-
-/** Looks for one kind of doubt. Must be pure. */
+/** Looks for one kind of doubt. Must be pure: equal examinations give equal findings. */
 public interface FindingRule {
 
-    /** Names the rule in findings and preferences. */
+    /** Names the rule in findings, settings and preferences; lower case, words joined by hyphens. */
     String id();
 
-    /**
-     * @param sets the article with its sets
-     * @param shown the annotations that a reader has to do with, by position
-     */
-    List<Finding> check(ArticleSets sets, List<Anchored> shown);
+    /** How grave its findings are where nobody chose otherwise. */
+    Finding.Severity severity();
+
+    /** What the rule looks for, in words for a list and for its explanation. */
+    default RuleDescription description() {
+        return Words.description(id());
+    }
+
+    /** The findings in the article at hand. */
+    List<Finding> check(Examination examination);
 }

@@ -18,13 +18,17 @@ public final class PassageNotFound implements FindingRule {
     }
 
     @Override
-    public List<Finding> check(ArticleSets sets, List<Anchored> shown) {
+    public Finding.Severity severity() {
+        return Finding.Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
-        for (Anchored one : shown) {
-            boolean missing = one.annotation().target().stream().anyMatch(passage -> isMissing(sets, passage));
+        for (Anchored one : examination.shown()) {
+            boolean missing = one.annotation().target().stream().anyMatch(passage -> isMissing(examination.sets(), passage));
             if (missing) {
-                found.add(new Finding(ID, Finding.Severity.ERROR, Words.message(ID, Words.of(one)), one.set(), one.id(), Words.of(one), Words.source(one),
-                        one.extent().orElse(null)));
+                found.add(Finding.about(this, one, Words.of(one)));
             }
         }
         return found;

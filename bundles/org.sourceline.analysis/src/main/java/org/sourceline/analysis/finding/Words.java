@@ -24,6 +24,15 @@ final class Words {
         return new MessageFormat(BUNDLE.getString("finding." + rule), Locale.getDefault()).format(arguments);
     }
 
+    static RuleDescription description(String rule) {
+        return new RuleDescription(get(rule + ".title"), get(rule + ".explanation"), get(rule + ".example"));
+    }
+
+    /** Another text of the findings. */
+    static String get(String key, Object... arguments) {
+        return message(key, arguments);
+    }
+
     /** Whom a claim gives as its source: the last agent of its chain, else the words that name it; empty for anything else. */
     static String source(Anchored one) {
         if (!(one.annotation().body() instanceof ClaimBody claim)) {
@@ -38,8 +47,13 @@ final class Words {
         for (Passage passage : one.annotation().target()) {
             words.append(words.isEmpty() ? "" : " … ").append(passage.exact().strip().replaceAll("\\s+", " "));
         }
+        return shortened(words.toString());
+    }
+
+    /** Words cut to what a list shows, at a space where there is one. */
+    static String shortened(String words) {
         if (words.length() <= SHOWN) {
-            return words.toString();
+            return words;
         }
         int space = words.lastIndexOf(" ", SHOWN);
         int cut = words.offsetByCodePoints(0, words.codePointCount(0, space > SHOWN / 2 ? space : SHOWN));

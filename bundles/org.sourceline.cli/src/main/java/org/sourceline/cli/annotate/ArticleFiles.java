@@ -22,7 +22,7 @@ import org.sourceline.cli.Texts;
  * them, files are taken that have the name of a text or of a page; links are not followed, hidden files and the folders of annotation
  * sets are left out. The order is that of the arguments, in a folder that of the names, whatever the platform.
  */
-final class ArticleFiles {
+public final class ArticleFiles {
 
     private static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml");
     private static final Set<String> FOLDERS_OF_SETS = Set.of("annotations", "entities", "links");
@@ -36,24 +36,24 @@ final class ArticleFiles {
     }
 
     /** @param named files and folders as the user named them */
-    static ArticleFiles find(List<Path> named) {
+    public static ArticleFiles find(List<Path> named) {
         ArticleFiles found = new ArticleFiles();
         named.forEach(found::add);
         return found;
     }
 
     /** The articles, each once, even if it was named by several arguments. */
-    List<Path> files() {
+    public List<Path> files() {
         return List.copyOf(files.values());
     }
 
     /** What could not be looked into, in words for the user. */
-    List<String> problems() {
+    public List<String> problems() {
         return List.copyOf(problems);
     }
 
     /** How many files of the folders are no articles by their names, or are links, pipes and the like. */
-    int passedOver() {
+    public int passedOver() {
         return passedOver;
     }
 

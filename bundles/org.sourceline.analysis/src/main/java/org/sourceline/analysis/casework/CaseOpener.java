@@ -1,0 +1,99 @@
+package org.sourceline.analysis.casework;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.Analyser;
+import org.sourceline.analysis.SuggestedPage;
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.store.Case;
+import org.sourceline.core.store.LoadedPage;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ArticleReader;
+import org.sourceline.core.text.Limits;
+
+/** Reads articles with their sets, several at a time. What cannot be read is told of and left out. */
+final class CaseOpener {
+
+    private final Optional<Case> owner;
+    private final BooleanSupplier cancelled;
+    private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
+
+    CaseOpener(Optional<Case> owner, BooleanSupplier cancelled) {
+        this.owner = owner;
+        this.cancelled = cancelled;
+    }
+
+    /** The articles that could be read, by path. */
+    List<CaseArticle> open(List<Path> files) {
+        return files.parallelStream().map(this::open).filter(Objects::nonNull).sorted(Comparator.comparing(CaseArticle::path)).toList();
+    }
+
+    private @Nullable CaseArticle open(Path file) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        String path = owner.map(one -> one.articlePath(file)).orElseGet(() -> Case.pathOutside(file));
+        try {
+            Article article = ArticleReader.read(file, path, Limits.DEFAULT);
+            ArticleSets sets = new ArticleSets(article, Analyser.read(article));
+            pages(article).forEach(page -> sets.open(page, false));
+            if (!sets.names().contains(SuggestedPage.SET)) {
+                sets.open(SuggestedPage.of(article, file, SuggestedPage.SET, null, cancelled), false);
+            }
+            return new CaseArticle(file, sets);
+        } catch (IOException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            problems.add(file + ": " + e);
+        }
+        return null;
+    }
+
+    private List<Page> pages(Article article) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        if (owner.isPresent()) {
+            for (String set : owner.get().sets().names()) {
+                try {
+                    owner.get().sets().pages(set).load(article.path()).map(LoadedPage::page).ifPresent(pages::add);
+                } catch (PageReadException e) {
+                    problems.add(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** The links that people made or decided on; what machines suggested is worked out anew. */
+    List<Page> links() throws IOException {
+        List<Page> pages = new ArrayList<>();
+        if (owner.isPresent()) {
+            for (String set : owner.get().sets().namesWithLinks()) {
+                try {
+                    owner.get().sets().links(set).load().map(LoadedPage::page).filter(page -> !set.equals(SuggestedPage.SET)).ifPresent(pages::add);
+                } catch (PageReadException e) {
+                    problems.add(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return pages;
+    }
+
+    /** What could not be read, in words that name the file and the reason, sorted. */
+    List<String> problems() {
+        return problems.stream().sorted().toList();
+    }
+}

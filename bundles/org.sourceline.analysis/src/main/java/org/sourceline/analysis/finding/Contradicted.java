@@ -1,0 +1,36 @@
+package org.sourceline.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sourceline.core.link.Link;
+import org.sourceline.core.model.LinkRelation;
+
+/** A claim that cannot well stand together with a claim of another article of the case. */
+public final class Contradicted implements FindingRule {
+
+    public static final String ID = "contradicted";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Finding.Severity severity() {
+        return Finding.Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Examination examination) {
+        List<Finding> found = new ArrayList<>();
+        examination.view().ifPresent(view -> {
+            for (Link link : view.links(examination.article(), LinkRelation.CONTRADICTS)) {
+                LinkEnd end = LinkEnd.in(examination, link);
+                found.add(end.finding(this, view.name(end.there().article()), Words.shortened(end.there().passages().isEmpty() ? ""
+                        : end.there().passages().getFirst().exact().strip().replaceAll("\\s+", " "))));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package org.sourceline.analysis.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Extras;
+import org.sourceline.core.model.NoteBody;
+import org.sourceline.core.store.TextProperty;
+
+/**
+ * That a person has looked at a doubt and put it aside. It is a note in the person's set whose body has two more properties:
+ * {@code "dismisses"}, the rule, and {@code "subject"}, what the doubt was about; without the second the rule is dismissed for the whole
+ * article. The note's text is the reason.
+ *
+ * @param rule the id of the rule
+ * @param subject see {@link Finding#subject}; null for whatever the rule finds in the article
+ * @param annotation the note
+ */
+public record Dismissal(String rule, @Nullable String subject, String reason, String set, Annotation annotation) {
+
+    private static final String RULE = "dismisses";
+    private static final String SUBJECT = "subject";
+
+    /** The body of the note that dismisses a finding. */
+    public static NoteBody once(Finding finding, String reason) {
+        return body(finding.rule(), finding.subject(), reason);
+    }
+
+    /** The body of the note that dismisses whatever a rule finds in an article. */
+    public static NoteBody wholeRule(String rule, String reason) {
+        return body(rule, null, reason);
+    }
+
+    private static NoteBody body(String rule, @Nullable String subject, String reason) {
+        List<Extras.Property> properties = new ArrayList<>();
+        properties.add(TextProperty.of(RULE, rule));
+        if (subject != null) {
+            properties.add(TextProperty.of(SUBJECT, subject));
+        }
+        return new NoteBody(reason, NoteBody.PLAIN, Extras.of(properties));
+    }
+
+    /** The dismissal that an annotation is; empty if it is none, or was deleted. */
+    static Optional<Dismissal> of(String set, Annotation annotation) {
+        if (!annotation.isLive() || !(annotation.body() instanceof NoteBody note)) {
+            return Optional.empty();
+        }
+        return TextProperty.in(note.extras(), RULE)
+                .map(rule -> new Dismissal(rule, TextProperty.in(note.extras(), SUBJECT).orElse(null), note.value(), set, annotation));
+    }
+
+    boolean covers(Finding finding) {
+        return rule.equals(finding.rule()) && (subject == null || subject.equals(finding.subject()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.sourceline.cli.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.cli.Cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+class CheckTest {
+
+    private static final String TEXT = """
+            Town learns of leak
+
+            By Ruben Askew
+
+            MERROW - The waterworks were closed last month. “They knew \uD83D\uDE31,” a person familiar with the matter said on Tuesday.
+
+            The union accused Petra Vanstone of hiding the leak below the main dam for years.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path article;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("articles"));
+        article = Files.writeString(folder.resolve("articles/leak.txt"), TEXT);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    @Test
+    void printsAsCompilersDo() {
+        Cli cli = Cli.call("check", article);
+        assertEquals(0, cli.code(), cli.err());
+        assertTrue(lines(cli.out()).stream().anyMatch(line -> line.startsWith(article + ":5:49: info: Only somebody without a name says this: "
+                + "a person familiar with the matter (one claim).") && line.endsWith(" [only-anonymous]")), cli.out());
+        assertTrue(lines(cli.out()).stream().anyMatch(line -> line.startsWith(article + ":7:19: warning: Petra Vanstone is accused")
+                && line.endsWith(" [accused-without-answer]")), cli.out());
+    }
+
+    @Test
+    void theCaseSaysWhichRulesAreAsked() throws IOException {
+        Files.writeString(folder.resolve("findings.txt"), "only-anonymous = off\naccused-without-answer = error\nnonsense\n");
+        Cli cli = Cli.call("check", folder);
+        assertEquals(1, cli.code());
+        assertFalse(cli.out().contains("only-anonymous"), cli.out());
+        assertTrue(cli.out().contains(": error: Petra Vanstone is accused"), cli.out());
+        assertTrue(cli.err().contains("findings.txt:3: The line “nonsense” says nothing"), cli.err());
+    }
+
+    @Test
+    void nothingIsWritten() throws IOException {
+        Cli.call("check", folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(List.of(article), files.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    @Test
+    void jsonHasAllThatThereIs() throws IOException {
+        Cli cli = Cli.call("check", "--format", "json", article);
+        List<String> rules = values(cli.out(), "rule");
+        assertEquals(lines(Cli.call("check", article).out()).size(), rules.size());
+        assertTrue(rules.contains("accused-without-answer"), rules.toString());
+        assertTrue(values(cli.out(), "endColumn").contains("47"), cli.out());
+    }
+
+    @Test
+    void sarifNamesOnlyRulesThatItDescribes() throws IOException {
+        Cli cli = Cli.call("check", "--format", "sarif", article);
+        assertEquals(List.of("2.1.0"), values(cli.out(), "version"));
+        Set<String> described = new HashSet<>(values(cli.out(), "id"));
+        List<String> used = values(cli.out(), "ruleId");
+        assertFalse(used.isEmpty());
+        assertTrue(described.containsAll(used), used + " of " + described);
+        assertEquals(List.of(article.toUri().toString()), values(cli.out(), "uri").stream().distinct().toList());
+        assertTrue(values(cli.out(), "level").stream().allMatch(Set.of("note", "warning", "error")::contains));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsChecked() throws IOException {
+        Files.write(folder.resolve("articles/picture.txt"), new byte[] {1, 0, 2, 0});
+        Path page = folder.resolve("annotations/mine/leak.txt.jsonld");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "{ this is no page");
+        Cli cli = Cli.call("check", folder, folder.resolve("nowhere"));
+        assertEquals(1, cli.code());
+        for (String name : List.of("picture.txt", "leak.txt.jsonld", "nowhere")) {
+            assertTrue(cli.err().contains(name), cli.err());
+        }
+        assertTrue(cli.out().contains("[accused-without-answer]"), cli.out());
+    }
+
+    @Test
+    void anUnknownFormatIsRefused() {
+        Cli cli = Cli.call("check", "--format", "xml", article);
+        assertEquals(2, cli.code());
+        assertTrue(cli.err().contains("“xml”"), cli.err());
+    }
+
+    /** The values of all properties of a name, as text; fails where the text is no JSON. */
+    private static List<String> values(String json, String name) throws IOException {
+        List<String> values = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && name.equals(parser.currentName()) && parser.nextToken().isScalarValue()) {
+                    values.add(parser.getText());
+                }
+            }
+        }
+        return values;
+    }
+}
