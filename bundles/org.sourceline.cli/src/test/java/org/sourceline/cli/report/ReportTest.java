@@ -1,0 +1,83 @@
+package org.sourceline.cli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.cli.Cli;
+
+class ReportTest {
+
+    private static final String TEXT = """
+            Town learns of <script>alert(1)</script> leak & more
+
+            By Ruben Askew
+
+            MERROW - “They knew,” Petra Vanstone told Tidewire on Tuesday. Hollin Water did not respond to a request for comment.
+
+            The union accused Ottilie Frey of "onerror='x'" hiding the leak \u0001 below the main dam.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path article;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("case/articles"));
+        article = Files.writeString(folder.resolve("case/articles/leak.txt"), TEXT);
+    }
+
+    private Document report(Path of) throws IOException {
+        Cli cli = Cli.call("report", of, "--out", folder.resolve("out"));
+        assertEquals(0, cli.code(), cli.err());
+        return Jsoup.parse(Files.readString(Path.of(cli.out().strip())));
+    }
+
+    @Test
+    void listsClaimsAnswersFindingsAndEntities() throws IOException {
+        Document page = report(folder.resolve("case"));
+        assertTrue(page.select("ul.claims q").eachText().stream().anyMatch(words -> words.contains("They knew")), page.text());
+        assertTrue(page.text().contains("does not answer"), page.text());
+        assertTrue(page.select("ul.findings code").eachText().contains("accused-without-answer"), page.text());
+        assertTrue(page.select("#entities td").eachText().contains("Petra Vanstone"), page.text());
+        assertEquals(Path.of("case.report.html"), Path.of(Cli.call("report", folder.resolve("case"), "--out", folder).out().strip()).getFileName());
+    }
+
+    @Test
+    void whatArticlesContainNeitherRunsNorLoads() throws IOException {
+        Document page = report(article);
+        assertEquals("default-src 'none'; style-src 'unsafe-inline'", page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
+        assertTrue(page.select("script, iframe, img, link, object, embed, base, form").isEmpty(), page.html());
+        for (Element element : page.getAllElements()) {
+            assertFalse(element.attributes().asList().stream().anyMatch(one -> one.getKey().startsWith("on")), element.outerHtml());
+            assertTrue(!element.hasAttr("href") || element.attr("href").startsWith("#"), element.outerHtml());
+        }
+        assertTrue(page.text().contains("<script>alert(1)</script>"), page.text());
+        assertFalse(page.html().contains("\u0001"));
+    }
+
+    @Test
+    void badInputIsNamed() throws IOException {
+        Files.write(folder.resolve("case/articles/picture.txt"), new byte[] {1, 0, 2, 0});
+        Cli cli = Cli.call("report", folder.resolve("case"), "--out", folder.resolve("out"));
+        assertEquals(1, cli.code());
+        assertTrue(cli.err().contains("picture.txt"), cli.err());
+        assertEquals(2, Cli.call("report", folder.resolve("case")).code());
+        assertEquals(2, Cli.call("report", folder.resolve("nowhere"), "--out", folder).code());
+        Cli empty = Cli.call("report", Files.createDirectory(folder.resolve("empty")), "--out", folder);
+        assertEquals(2, empty.code());
+        assertTrue(empty.err().contains("holds no articles"), empty.err());
+    }
+}
