@@ -14,6 +14,7 @@ final class CarriedSpeech {
     private final List<Draft> drafts;
     private @Nullable SentenceView before;
     private int speaking = -1;
+    private final List<Range> carried = new ArrayList<>();
 
     /** @param drafts where the claims are collected */
     CarriedSpeech(List<Draft> drafts) {
@@ -24,14 +25,12 @@ final class CarriedSpeech {
     void add(SentenceView view, List<Draft> here) {
         boolean attributed = here.stream().anyMatch(draft -> !draft.rule().startsWith("claim.noun") && !draft.rule().equals("claim.adverb"));
         if (!attributed && speaking >= 0 && goesOn(view)) {
-            Draft speech = drafts.get(speaking);
-            List<Range> content = new ArrayList<>(speech.content());
-            content.add(new Range(view.from(), end(view)));
-            drafts.set(speaking, speech.withContent(content));
+            carried.add(new Range(view.from(), end(view)));
             drafts.addAll(here);
             before = view;
             return;
         }
+        finish();
         drafts.addAll(here);
         if (attributed || speaking >= 0 && !here.isEmpty()) {
             speaking = -1;
@@ -42,6 +41,17 @@ final class CarriedSpeech {
             speaking = -1;
         }
         before = view;
+    }
+
+    /** Gives the speech that went on its further parts; to be called once more behind the last sentence. */
+    void finish() {
+        if (!carried.isEmpty()) {
+            Draft speech = drafts.get(speaking);
+            List<Range> content = new ArrayList<>(speech.content());
+            content.addAll(carried);
+            drafts.set(speaking, speech.withContent(content));
+            carried.clear();
+        }
     }
 
     private static boolean isSpeech(Draft draft) {

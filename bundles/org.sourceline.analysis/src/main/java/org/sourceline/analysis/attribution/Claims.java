@@ -73,6 +73,7 @@ public final class Claims {
             List<Draft> here = inSentence(view);
             carried.add(view, here);
         }
+        carried.finish();
         return drafts;
     }
 

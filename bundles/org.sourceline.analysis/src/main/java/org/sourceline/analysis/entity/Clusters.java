@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.EntityKind;
@@ -33,25 +34,29 @@ final class Clusters {
     }
 
     void add(Candidate name, Evidence evidence) {
-        byName.computeIfAbsent(key(name.text()), key -> new Cluster()).add(name, evidence);
+        byName.computeIfAbsent(key(name.text()), key -> new Cluster()).whole().add(name, evidence);
     }
 
     @Nullable Cluster get(String name) {
-        return byName.get(key(name));
+        return byKey(key(name));
+    }
+
+    private @Nullable Cluster byKey(String key) {
+        Cluster cluster = byName.get(key);
+        return cluster == null ? null : cluster.whole();
     }
 
     /** Takes two names to be one entity. */
     void unite(String one, String other) {
-        Cluster first = byName.get(key(one));
-        Cluster second = byName.get(key(other));
+        Cluster first = get(one);
+        Cluster second = get(other);
         if (first != null && second != null && first != second) {
             first.addAll(second);
-            byName.replaceAll((key, cluster) -> cluster == second ? first : cluster);
         }
     }
 
     List<Cluster> all() {
-        return byName.values().stream().distinct().toList();
+        return byName.values().stream().map(Cluster::whole).distinct().toList();
     }
 
     /** Links acronyms to the one longer name whose initials they are. */
@@ -64,7 +69,7 @@ final class Clusters {
             }
         }
         for (String name : List.copyOf(byName.keySet())) {
-            Cluster cluster = byName.get(name);
+            Cluster cluster = byKey(name);
             String full = initials.get(name);
             if (cluster != null && full != null && !full.isEmpty() && cluster.evidence().has(Clue.ACRONYM)) {
                 unite(full, name);
@@ -77,13 +82,13 @@ final class Clusters {
         Map<String, String> longer = new HashMap<>();
         byName.forEach((name, cluster) -> {
             int blank = name.indexOf(' ');
-            if (blank > 0 && cluster.kind() == EntityKind.ORGANISATION && isDescriptive(name.substring(blank + 1))) {
-                longer.merge(name.substring(0, blank), name, (one, other) -> byName.get(one) == byName.get(other) ? one : "");
+            if (blank > 0 && cluster.whole().kind() == EntityKind.ORGANISATION && isDescriptive(name.substring(blank + 1))) {
+                longer.merge(name.substring(0, blank), name, (one, other) -> byKey(one) == byKey(other) ? one : "");
             }
         });
         longer.forEach((brand, name) -> {
-            Cluster cluster = byName.get(brand);
-            Cluster full = byName.get(name);
+            Cluster cluster = byKey(brand);
+            Cluster full = byKey(name);
             boolean introduced = full != null && cluster != null && (full.first().from() < cluster.first().from()
                     || gazetteer.isCompanyForm(name.substring(name.lastIndexOf(' ') + 1)));
             if (introduced && cluster != null && cluster.kind() != EntityKind.PLACE && !gazetteer.isGivenName(brand)) {
@@ -106,8 +111,8 @@ final class Clusters {
             }
         }
         for (String name : List.copyOf(byName.keySet())) {
-            Cluster cluster = byName.get(name);
-            List<Cluster> bearers = people.getOrDefault(name, List.of()).stream().filter(one -> one != cluster).distinct().toList();
+            Cluster cluster = byKey(name);
+            List<Cluster> bearers = people.getOrDefault(name, List.of()).stream().map(Cluster::whole).filter(one -> one != cluster).distinct().toList();
             if (cluster != null && !bearers.isEmpty() && isLinkable(cluster)) {
                 link(name, cluster, bearers);
             }
@@ -142,28 +147,14 @@ final class Clusters {
     private void link(String name, Cluster single, List<Cluster> bearers) {
         if (bearers.size() == 1) {
             bearers.getFirst().addAll(single);
-            byName.put(name, bearers.getFirst());
-            byName.replaceAll((key, cluster) -> cluster == single ? bearers.getFirst() : cluster);
             return;
         }
-        List<Candidate> mentions = List.copyOf(single.names());
+        TreeMap<Integer, Cluster> named = new TreeMap<>();
+        bearers.forEach(bearer -> bearer.names().stream().filter(full -> full.size() > 1).forEach(full -> named.put(full.from(), bearer)));
         byName.remove(name);
-        for (Candidate mention : mentions) {
-            latest(mention, bearers).add(mention, new Evidence());
+        for (Candidate mention : single.names()) {
+            Map.Entry<Integer, Cluster> latest = named.lowerEntry(mention.from());
+            (latest == null ? bearers.getFirst() : latest.getValue()).add(mention, new Evidence());
         }
-    }
-
-    private static Cluster latest(Candidate mention, List<Cluster> bearers) {
-        Cluster latest = bearers.getFirst();
-        int place = -1;
-        for (Cluster bearer : bearers) {
-            for (Candidate name : bearer.names()) {
-                if (name.size() > 1 && name.from() < mention.from() && name.from() > place) {
-                    place = name.from();
-                    latest = bearer;
-                }
-            }
-        }
-        return latest;
     }
 }

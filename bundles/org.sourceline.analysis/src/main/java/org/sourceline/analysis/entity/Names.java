@@ -3,9 +3,11 @@ package org.sourceline.analysis.entity;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -27,6 +29,8 @@ public final class Names {
     private final NameSplitter splitter;
     private final Clusters clusters;
     private final Set<String> usedIds = new HashSet<>();
+    /** The last number that was put behind a slug to tell entities apart. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Names(Document document, Tags tags, String language, IntPredicate taken) {
         this.document = document;
@@ -118,9 +122,10 @@ public final class Names {
 
     private Entity entity(Cluster cluster, EntityKind kind) {
         String label = cluster.label();
-        String id = slug(label);
-        for (int i = 2; !usedIds.add(id); i++) {
-            id = slug(label) + "-" + i;
+        String slug = slug(label);
+        String id = slug;
+        while (!usedIds.add(id)) {
+            id = slug + "-" + numbers.merge(slug, 2, (last, two) -> last + 1);
         }
         return new Entity(id, label, cluster.usual(), kind, kind == EntityKind.PERSON ? gender(cluster) : ' ');
     }
