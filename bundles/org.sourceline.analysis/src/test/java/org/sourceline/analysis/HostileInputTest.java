@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class HostileInputTest {
     }
 
     static Stream<Hostile> inputs() {
-        return Stream.of(new Hostile("a sentence of 35 kB", "the mill said that it had grown and ".repeat(1_000) + "."),
+        return Stream.of(new Hostile("a sentence of 1 MB", "the mill said that it had grown and ".repeat(29_000) + "."),
                 new Hostile("100,000 quotation marks", "\"".repeat(100_000)),
                 new Hostile("20,000 quotation marks apart", "\" a ".repeat(20_000)),
                 new Hostile("10,000 opening brackets", "(".repeat(10_000) + "word"),
@@ -42,8 +45,23 @@ class HostileInputTest {
                 new Hostile("a word of 500,000 letters", "a".repeat(500_000)),
                 new Hostile("5,000 lines", "By Orla Tamm\n".repeat(5_000)),
                 new Hostile("5,000 hyphens", "Orla-".repeat(5_000)),
+                new Hostile("30,000 acronyms in brackets", numbered(30_000, i -> "The " + name(i) + " Tamm Bank (" + name(i).charAt(0) + "TB) rose. ")),
+                new Hostile("20,000 people of one surname", numbered(20_000, i -> "There " + name(i) + " Tamm fell. Tamm was late. ")),
+                new Hostile("one name 50,000 times", "Then Orla Tamm left. ".repeat(50_000)),
+                new Hostile("30,000 blocks", numbered(30_000, i -> "Line " + i + "\n\n")),
+                new Hostile("20,000 nested quotations", "\u201cGo ".repeat(20_000) + "away\u201d ".repeat(20_000)),
+                new Hostile("a run of 100,000 capitals", numbered(100_000, i -> name(i) + " ")),
                 new Hostile("lone surrogates", "\ud800 said \udc00 that it was \ud800\ud800."),
                 new Hostile("5,000 according to", "according to ".repeat(5_000)));
+    }
+
+    private static String numbered(int count, IntFunction<String> part) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
+    }
+
+    /** A word with a capital, another for each number. */
+    private static String name(int number) {
+        return (char) ('A' + number % 26) + Integer.toString(number, 36).replaceAll("[0-9]", "o") + "ai";
     }
 
     @ParameterizedTest
