@@ -33,7 +33,7 @@ public final class Analyser {
     /**
      * Everything that the analyser finds in an article. A pure function: equal articles and configurations give equal suggestions.
      *
-     * @param cancelled asked at least once for each sentence; when it answers true the work is given up
+     * @param cancelled asked at least once for each sentence, of a long article by several threads at once; when it answers true the work is given up
      * @throws CancellationException if {@code cancelled} answered true
      */
     public static Analysis analyse(Article article, Configuration configuration, BooleanSupplier cancelled) {

@@ -54,7 +54,7 @@ final class Pipeline {
         values.forEach(value -> add(document, value));
         BitSet taken = new BitSet();
         values.forEach(value -> taken.set(value.from(), value.to()));
-        Tags tags = Tags.of(document, new MaxentTagger(), cancelled);
+        Tags tags = Tags.of(document, MaxentTagger::new, cancelled);
         List<NameMention> names = Names.find(document, tags, Analyser.ENGLISH, taken::get, cancelled);
         names.forEach(name -> add(document, name));
         List<Claim> claims = Claims.find(document, tags, names, values, article.metadata(), Analyser.ENGLISH, cancelled);

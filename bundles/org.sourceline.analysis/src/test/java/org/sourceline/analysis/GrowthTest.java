@@ -85,9 +85,9 @@ class GrowthTest {
 
     private static long allocated(String text) {
         Article article = Analysed.article(text, "articles/growing.txt");
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getTotalThreadAllocatedBytes();
         Analyser.analyse(article, new Configuration(Analysed.NOW), () -> false);
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
+        return THREADS.getTotalThreadAllocatedBytes() - before;
     }
 
     private static int questions(String text) {

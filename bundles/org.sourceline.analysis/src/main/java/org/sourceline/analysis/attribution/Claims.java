@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import org.jspecify.annotations.Nullable;
-import org.sourceline.analysis.entity.Entity;
+import org.sourceline.analysis.batch.Batches;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.tag.Tags;
-import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.analysis.value.ValueMention;
 import org.sourceline.core.model.BlockRole;
@@ -28,11 +26,9 @@ public final class Claims {
     private final List<ValueMention> values;
     private final SourceNouns nouns;
     private final List<CueFinder> finders;
-    private int turnBlock = -1;
-    private @Nullable Entity turn;
-    private int nextName;
-    private int nextValue;
-    private int nextQuotation;
+
+    private record Found(SentenceView view, List<Draft> drafts) {
+    }
 
     private Claims(Document document, Tags tags, List<NameMention> names, List<ValueMention> values, String language) {
         this.document = document;
@@ -62,19 +58,28 @@ public final class Claims {
     private List<Draft> drafts(BooleanSupplier cancelled) {
         List<Draft> drafts = new ArrayList<>();
         CarriedSpeech carried = new CarriedSpeech(drafts);
-        for (Sentence sentence : document.sentences()) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            SentenceView view = view(sentence);
-            if (!isText(document.block(sentence).block().role())) {
-                continue;
-            }
-            List<Draft> here = inSentence(view);
-            carried.add(view, here);
+        Views views = new Views(document, tags, names, values);
+        for (List<Sentence> window : Batches.windows(document.sentences())) {
+            Batches.map(window, part -> found(part, views, cancelled)).forEach(
+                    part -> part.forEach(found -> carried.add(found.view(), found.drafts())));
         }
         carried.finish();
         return drafts;
+    }
+
+    /** What the sentences of a part claim, each by itself. */
+    private List<Found> found(List<Sentence> part, Views views, BooleanSupplier cancelled) {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : part) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (isText(document.block(sentence).block().role())) {
+                SentenceView view = views.of(sentence);
+                found.add(new Found(view, inSentence(view)));
+            }
+        }
+        return found;
     }
 
     private static boolean isText(BlockRole role) {
@@ -82,46 +87,6 @@ public final class Claims {
             case PARAGRAPH, HEADLINE, KICKER, CAPTION, SUBHEADING, FOOTNOTE -> true;
             default -> false;
         };
-    }
-
-    private SentenceView view(Sentence sentence) {
-        while (nextName < names.size() && names.get(nextName).to() <= sentence.from()) {
-            nextName++;
-        }
-        while (nextValue < values.size() && values.get(nextValue).to() <= sentence.from()) {
-            nextValue++;
-        }
-        while (nextQuotation < document.quotations().size() && document.quotations().get(nextQuotation).close() < sentence.from()) {
-            nextQuotation++;
-        }
-        int name = nextName;
-        while (name < names.size() && names.get(name).from() < sentence.to()) {
-            name++;
-        }
-        int value = nextValue;
-        while (value < values.size() && values.get(value).from() < sentence.to()) {
-            value++;
-        }
-        List<Quotation> quotations = document.quotations();
-        int quotation = nextQuotation;
-        while (quotation < quotations.size() && quotations.get(quotation).open() < sentence.to()) {
-            quotation++;
-        }
-        BlockRole role = document.block(sentence).block().role();
-        return new SentenceView(sentence, tags, document.lexicon(), names.subList(nextName, name), values.subList(nextValue, value),
-                quotations.subList(nextQuotation, quotation), role == BlockRole.HEADLINE || role == BlockRole.SUBHEADING,
-                document.reading().text(), turn(sentence, names.subList(nextName, name)));
-    }
-
-    /** Who has the word: a name with a colon behind it at the head of the block. */
-    private @Nullable Entity turn(Sentence sentence, List<NameMention> here) {
-        if (sentence.block() != turnBlock) {
-            turnBlock = sentence.block();
-            boolean named = !here.isEmpty() && here.getFirst().from() <= sentence.from() + 1
-                    && document.tokens().lower(here.getFirst().to()).equals(":");
-            turn = named ? here.getFirst().entity() : null;
-        }
-        return turn;
     }
 
     /** What the finders find, the surer finders first; a word is the cue of one claim only. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.batch.Batches;
 import org.sourceline.analysis.lexicon.Patterns;
 import org.sourceline.core.model.BlockRole;
 
@@ -47,13 +48,14 @@ final class RoleFinder {
     }
 
     private void byWording() {
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.role() == null) {
-                BlockRole role = worded(piece);
-                pieces.set(i, role == null ? piece : piece.as(role));
-            }
-        }
+        List<List<Piece>> parts = Batches.map(List.copyOf(pieces), part -> part.stream().map(this::byWording).toList());
+        pieces.clear();
+        parts.forEach(pieces::addAll);
+    }
+
+    private Piece byWording(Piece piece) {
+        BlockRole role = piece.role() == null ? worded(piece) : null;
+        return role == null ? piece : piece.as(role);
     }
 
     private @Nullable BlockRole worded(Piece piece) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.batch.Batches;
 import org.sourceline.analysis.lexicon.Patterns;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.TextSpan;
@@ -31,12 +32,25 @@ final class Splitter {
     }
 
     static List<Piece> split(String source, List<Piece> pieces, Patterns patterns) {
-        Splitter splitter = new Splitter(source, patterns);
-        pieces.stream().filter(piece -> !piece.isEmpty()).forEach(splitter::split);
-        return splitter.result;
+        Splitter head = new Splitter(source, patterns);
+        int next = 0;
+        while (next < pieces.size() && !head.inText) {
+            head.split(pieces.get(next++));
+        }
+        List<Piece> result = new ArrayList<>(head.result);
+        Batches.map(pieces.subList(next, pieces.size()), part -> {
+            Splitter text = new Splitter(source, patterns);
+            text.inText = true;
+            part.forEach(text::split);
+            return text.result;
+        }).forEach(result::addAll);
+        return result;
     }
 
     private void split(Piece piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
         if (piece.role() != null || !dateAndByline(piece) && !kicker(piece) && !dateline(piece) && !credit(piece)) {
             add(piece);
         }

@@ -1,9 +1,10 @@
 package org.sourceline.analysis.tag;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
+import org.sourceline.analysis.batch.Batches;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 
@@ -21,23 +22,31 @@ public final class Tags {
     /**
      * Tags every sentence that is no boilerplate.
      *
+     * @param taggers makes a tagger for each of the threads that work on parts of a long document
+     * @param cancelled may be asked by several threads at once
      * @throws CancellationException if {@code cancelled} answered true
      */
-    public static Tags of(Document document, Tagger tagger, BooleanSupplier cancelled) {
+    public static Tags of(Document document, Supplier<Tagger> taggers, BooleanSupplier cancelled) {
         byte[] tags = new byte[document.tokens().size()];
-        List<Sentence> sentences = document.sentences();
-        for (Sentence sentence : sentences) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            if (!document.block(sentence).block().isBoilerplate()) {
-                Tag[] found = tagger.tag(sentence);
-                for (int i = 0; i < found.length; i++) {
-                    tags[sentence.from() + i] = (byte) found[i].ordinal();
+        Batches.map(document.sentences(), part -> {
+            Tagger tagger = taggers.get();
+            for (Sentence sentence : part) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                if (!document.block(sentence).block().isBoilerplate()) {
+                    fill(tags, sentence.from(), tagger.tag(sentence));
                 }
             }
-        }
+            return part.size();
+        });
         return new Tags(tags);
+    }
+
+    private static void fill(byte[] tags, int from, Tag[] found) {
+        for (int i = 0; i < found.length; i++) {
+            tags[from + i] = (byte) found[i].ordinal();
+        }
     }
 
     /** The tag of a token; of no use in boilerplate. */
