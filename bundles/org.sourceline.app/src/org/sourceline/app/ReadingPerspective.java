@@ -21,14 +21,15 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.76f, editors);
         bottom.addView(UI + "findings");
         bottom.addView(UI + "annotations");
+        bottom.addView(UI + "sources");
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
         right.addView(UI + "provenance");
         right.addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout below = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.42f, "right");
+        IFolderLayout below = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.55f, "right");
         below.addView(UI + "inspector");
-        for (String view : new String[] {"explorer", "findings", "annotations", "provenance", "inspector"}) {
+        for (String view : new String[] {"explorer", "findings", "annotations", "sources", "provenance", "inspector"}) {
             layout.addShowViewShortcut(UI + view);
         }
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -1,15 +1,20 @@
 package org.sourceline.ui.cases;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.sourceline.analysis.picture.Statement;
+import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.EntityKind;
 
 /**
@@ -44,6 +49,22 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
                 .merge(article, new Entity(key.id(), key.label(), key.kind(), count, 1), (a, b) -> a.mentions() >= b.mentions() ? a : b))));
         return byId.values().stream().map(Map::values).map(CaseContents::sum)
                 .sorted(Comparator.comparingInt(Entity::mentions).reversed().thenComparing(Entity::label)).toList();
+    }
+
+    /**
+     * The claims of all articles, by article and place. Of suggestions only those count on which nobody has decided; of equal claims of
+     * several sets each counts.
+     */
+    public List<Statement> statements() {
+        Map<String, Set<String>> decided = new HashMap<>();
+        pages.values().forEach(set -> set.forEach((article, page) -> decided.computeIfAbsent(article, name -> new HashSet<>())
+                .addAll(page.decided())));
+        List<Statement> statements = new ArrayList<>();
+        pages.forEach((set, byArticle) -> byArticle.forEach((article, page) -> page.claims().stream()
+                .filter(claim -> !decided.getOrDefault(article, Set.of()).contains(claim.id()))
+                .forEach(claim -> statements.add(new Statement(CaseFiles.ARTICLES + '/' + article, set, claim)))));
+        statements.sort(Comparator.comparing(Statement::article).thenComparing(Statement::annotation, Annotation.BY_POSITION));
+        return statements;
     }
 
     private static Entity sum(Collection<Entity> parts) {

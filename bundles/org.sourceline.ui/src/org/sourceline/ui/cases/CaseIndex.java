@@ -164,7 +164,7 @@ public final class CaseIndex {
         try {
             return PageSummary.of(new PageReader().read(path).page());
         } catch (PageReadException e) {
-            return new PageSummary(0, Map.of());
+            return PageSummary.NOTHING;
         }
     }
 

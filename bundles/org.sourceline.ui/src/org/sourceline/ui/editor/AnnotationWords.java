@@ -17,9 +17,9 @@ import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.RelationBody;
 import org.sourceline.core.model.SourceKind;
+import org.sourceline.core.model.Strength;
 import org.sourceline.core.model.TagBody;
 import org.sourceline.ui.Messages;
-import org.sourceline.ui.style.Strength;
 
 /** Annotations in words for the reader. */
 public final class AnnotationWords {

@@ -2,10 +2,14 @@ package org.sourceline.ui.provenance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.picture.Place;
+import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.edit.Anchored;
+import org.sourceline.ui.session.ArticleSession;
 
 /** The steps, each below the one it comes after, then the claim that it answers and the answers to it. */
 final class SourceLineContents implements ITreeContentProvider {
@@ -13,7 +17,7 @@ final class SourceLineContents implements ITreeContentProvider {
     private static final Object[] NONE = {};
 
     /** A heading with claims below it. */
-    record Group(String title, List<Anchored> claims) {
+    record Group(String title, List<?> claims) {
     }
 
     private final String answered;
@@ -27,6 +31,10 @@ final class SourceLineContents implements ITreeContentProvider {
 
     @Override
     public Object[] getElements(Object input) {
+        if (input instanceof List<?> groups) {
+            line = null;
+            return groups.toArray();
+        }
         if (!(input instanceof SourceLine shown)) {
             return NONE;
         }
@@ -63,5 +71,15 @@ final class SourceLineContents implements ITreeContentProvider {
     @Override
     public boolean hasChildren(Object element) {
         return getChildren(element).length > 0;
+    }
+
+    /** Where an element of the tree leads. */
+    static Optional<Place> place(@Nullable Object element, ArticleSession session) {
+        return switch (element) {
+            case SourceLine.Step step -> Optional.of(step.place());
+            case Statement statement -> Optional.of(statement.place());
+            case Anchored claim -> session.sets().map(sets -> SourceLine.statement(sets, claim).place());
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -13,7 +13,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Named;
@@ -39,7 +41,8 @@ final class SourceLineLabels extends LabelProvider implements IStyledLabelProvid
         return switch (element) {
             case SourceLine.Step step -> step(step);
             case SourceLineContents.Group group -> new StyledString(group.title(), StyledString.DECORATIONS_STYLER);
-            case Anchored claim -> claim(claim);
+            case Anchored claim -> claim(claim.annotation());
+            case Statement statement -> words(statement);
             default -> new StyledString(String.valueOf(element));
         };
     }
@@ -63,21 +66,34 @@ final class SourceLineLabels extends LabelProvider implements IStyledLabelProvid
         } else if (stance != null && stance != Stance.ASSERTS) {
             text.append("  " + term("stance", stance), StyledString.COUNTER_STYLER);
         }
+        if (shown.isElsewhere()) {
+            text.append(Messages.get("provenance.elsewhere", fileName(shown.of())), StyledString.QUALIFIER_STYLER);
+        }
         return text;
     }
 
-    private static String term(String of, Named value) {
+    static String term(String of, Named value) {
         return Messages.get("term." + of + "." + value.json());
     }
 
-    private StyledString claim(Anchored one) {
-        if (!(one.annotation().body() instanceof ClaimBody body)) {
+    private static String fileName(Statement one) {
+        return one.article().substring(one.article().lastIndexOf('/') + 1);
+    }
+
+    private static StyledString words(Statement one) {
+        StyledString text = new StyledString(term("stance", one.claim().stance()), StyledString.COUNTER_STYLER);
+        text.append("  " + one.quotedWords());
+        return text.append("  " + fileName(one), StyledString.QUALIFIER_STYLER);
+    }
+
+    private StyledString claim(Annotation one) {
+        if (!(one.body() instanceof ClaimBody body)) {
             return new StyledString("");
         }
         String agent = body.chain().isEmpty() ? Messages.get("provenance.nobody") : body.chain().getLast().agent();
         StyledString text = new StyledString(agent, bold);
         text.append("  " + term("stance", body.stance()), StyledString.COUNTER_STYLER);
-        String words = String.join(" … ", one.annotation().target().stream().map(Passage::exact).toList());
+        String words = String.join(" … ", one.target().stream().map(Passage::exact).toList());
         return text.append("  “" + words.strip().replaceAll("\\s+", " ") + "”", StyledString.QUALIFIER_STYLER);
     }
 
@@ -85,6 +101,7 @@ final class SourceLineLabels extends LabelProvider implements IStyledLabelProvid
     public @Nullable Image getImage(Object element) {
         return switch (element) {
             case SourceLine.Step step -> image(icon(step.step().kind()));
+            case Statement statement -> image(icon(statement.claim().sourceKind()));
             case Anchored claim when claim.annotation().body() instanceof ClaimBody body -> image(icon(body.sourceKind()));
             default -> null;
         };

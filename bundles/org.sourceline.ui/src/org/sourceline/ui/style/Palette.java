@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
+import org.sourceline.core.model.Strength;
 
 /** The colours of the current theme. UI thread only. */
 public final class Palette {
@@ -27,6 +28,11 @@ public final class Palette {
     /** The colour of that id in the current theme; it belongs to the theme. */
     public static Color color(String id) {
         return registry().get(id);
+    }
+
+    /** The id of the colour for claims that are so firmly sourced. */
+    public static String id(Strength strength) {
+        return "org.sourceline.ui.color.strength." + strength.key();
     }
 
     /** A colour between two of the theme, {@code percent} of the first. */

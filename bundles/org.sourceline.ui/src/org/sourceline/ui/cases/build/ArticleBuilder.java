@@ -1,6 +1,7 @@
 package org.sourceline.ui.cases.build;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.findings.ArticleFindings;
 import org.sourceline.ui.findings.FindingMarkers;
+import org.sourceline.ui.links.CaseLinker;
 
 /** Analyses the articles of a case: all of them at first, later those that changed. Its results are the set
  * {@code suggested} and the findings. */
@@ -56,6 +58,11 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
             step(monitor, "cases.build.check", file, ++done, toCheck.size());
             findings.check(file, monitor.split(1));
         }
+        CaseLinker.get().changed(getProject(), paths(toCheck), paths(changed.removed()));
+    }
+
+    private static List<String> paths(Set<IFile> articles) {
+        return articles.stream().map(file -> file.getProjectRelativePath().toString()).toList();
     }
 
     private void step(SubMonitor monitor, String key, IFile file, int number, int of) {

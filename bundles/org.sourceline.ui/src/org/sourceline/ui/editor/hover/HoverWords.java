@@ -15,12 +15,13 @@ import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.HighlightBody;
 import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.Strength;
 import org.sourceline.core.model.TagBody;
 import org.sourceline.core.model.UnknownBody;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.editor.AnnotationWords;
 import org.sourceline.ui.style.MarkKind;
-import org.sourceline.ui.style.Strength;
+import org.sourceline.ui.style.Palette;
 
 /** What there is to say about one annotation, line by line. */
 public final class HoverWords {
@@ -101,7 +102,7 @@ public final class HoverWords {
     private void claim(ClaimBody claim) {
         String source = AnnotationWords.source(claim, sets);
         String strength = AnnotationWords.strength(one, sets);
-        lines.add(new Line(Weight.TITLE, Strength.of(claim).color(),
+        lines.add(new Line(Weight.TITLE, Palette.id(Strength.of(claim)),
                 Messages.get("hover.claim", AnnotationWords.kind(claim), source)));
         plain(strength);
         if (!one.annotation().target().isEmpty()) {

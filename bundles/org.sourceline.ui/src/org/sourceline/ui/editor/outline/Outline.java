@@ -15,12 +15,12 @@ import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
+import org.sourceline.core.model.Strength;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.ReadingBlock;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.editor.AnnotationWords;
 import org.sourceline.ui.editor.outline.OutlineItem.Type;
-import org.sourceline.ui.style.Strength;
 
 /** Makes the outline of an opened article: its sections, its claims by source, its entities by kind. */
 public final class Outline {

@@ -20,10 +20,10 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.Strength;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.style.Palette;
-import org.sourceline.ui.style.Strength;
 
 /**
  * The whole article in one narrow column: for each row of pixels how many entities and claims begin there, the mentions that are marked,
@@ -127,7 +127,7 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
         int mostClaims = rows.mostClaims();
         for (int row = 0; row < rows.rows(); row++) {
             bar(gc, row, 1, scaled(rows.entities(row), mostEntities), Palette.color(Palette.QUIET));
-            bar(gc, row, WIDTH / 2, scaled(rows.claims(row), mostClaims), Palette.color(rows.weakest(row).color()));
+            bar(gc, row, WIDTH / 2, scaled(rows.claims(row), mostClaims), Palette.color(Palette.id(rows.weakest(row))));
         }
         occurrences(gc);
         findings(gc);
@@ -156,7 +156,7 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
         if (model == null) {
             return;
         }
-        gc.setBackground(Palette.color(Strength.UNSOURCED.color()));
+        gc.setBackground(Palette.color(Palette.id(Strength.UNSOURCED)));
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation one = all.next();
             Position position = one instanceof MarkerAnnotation ? model.getPosition(one) : null;

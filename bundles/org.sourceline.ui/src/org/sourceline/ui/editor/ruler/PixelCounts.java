@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
-import org.sourceline.ui.style.Strength;
+import org.sourceline.core.model.Strength;
 
 /** How many annotations begin in each row of pixels of an overview, and the weakest source among its claims. */
 final class PixelCounts {

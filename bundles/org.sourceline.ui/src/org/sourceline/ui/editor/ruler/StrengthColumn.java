@@ -16,11 +16,11 @@ import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.Strength;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.ui.editor.AnnotationWords;
 import org.sourceline.ui.editor.Coordinates;
 import org.sourceline.ui.style.Palette;
-import org.sourceline.ui.style.Strength;
 
 /** A bar for each claim beside its words: form and colour tell how firmly it is sourced. Bars that would overlap stand side by side. */
 public final class StrengthColumn extends MarginColumn {
@@ -97,7 +97,7 @@ public final class StrengthColumn extends MarginColumn {
 
     private static void draw(GC gc, Bar bar) {
         boolean suggested = bar.claim().annotation().status() == Status.SUGGESTED;
-        Color color = suggested ? Palette.blend(bar.strength().color(), Palette.PAGE, SUGGESTED) : Palette.color(bar.strength().color());
+        Color color = suggested ? Palette.blend(Palette.id(bar.strength()), Palette.PAGE, SUGGESTED) : Palette.color(Palette.id(bar.strength()));
         gc.setForeground(color);
         gc.setLineCap(SWT.CAP_FLAT);
         gc.setLineWidth(4);

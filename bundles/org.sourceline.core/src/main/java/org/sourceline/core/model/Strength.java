@@ -1,23 +1,26 @@
-package org.sourceline.ui.style;
+package org.sourceline.core.model;
 
 import java.util.Locale;
 
-import org.sourceline.core.model.ClaimBody;
-import org.sourceline.core.model.SourceKind;
-import org.sourceline.core.model.Stance;
+import org.jspecify.annotations.Nullable;
 
-/** How firmly a claim is sourced, as the bar in the margin shows it. */
+/** How firmly a claim is sourced. */
 public enum Strength {
     ON_RECORD, DOCUMENT, ANONYMOUS, UNSOURCED, DENIAL, SILENCE;
 
     public static Strength of(ClaimBody claim) {
-        if (claim.stance() == Stance.DENIES) {
+        return of(claim.sourceKind(), claim.stance());
+    }
+
+    /** @param stance null where none is told, which counts as an assertion */
+    public static Strength of(SourceKind kind, @Nullable Stance stance) {
+        if (stance == Stance.DENIES) {
             return DENIAL;
         }
-        if (claim.stance() == Stance.DECLINES_TO_COMMENT || claim.stance() == Stance.NO_RESPONSE) {
+        if (stance == Stance.DECLINES_TO_COMMENT || stance == Stance.NO_RESPONSE) {
             return SILENCE;
         }
-        return of(claim.sourceKind());
+        return of(kind);
     }
 
     private static Strength of(SourceKind kind) {
@@ -32,10 +35,5 @@ public enum Strength {
     /** The spelling in message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The id of its colour in Colors and Fonts. */
-    public String color() {
-        return "org.sourceline.ui.color.strength." + key();
     }
 }

@@ -1,0 +1,150 @@
+package org.sourceline.analysis.picture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.ChainStep;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.SourceKind;
+import org.sourceline.core.model.Stance;
+import org.sourceline.core.model.Strength;
+
+/** A picture while it is made: sources of one name are one node, and what passed between two of them in one manner is one line. */
+final class Gathering {
+
+    /** The id of the node for a source that nobody names. */
+    static final String NOBODY = "nobody";
+
+    private record Line(String teller, String hearer, Strength strength) {
+    }
+
+    private static final class Told {
+        private final Map<Telling, Integer> tellings = new LinkedHashMap<>();
+        private final List<Place> places = new ArrayList<>();
+        private String cue = "";
+    }
+
+    private final Map<String, PictureNode> nodes = new LinkedHashMap<>();
+    private final Map<Line, Told> lines = new LinkedHashMap<>();
+
+    /** Adds the node, or to one of that id a place. The first name stays; an organisation that is a medium elsewhere is one here. */
+    String node(String id, NodeKind kind, String name, Place place) {
+        nodes.merge(id, new PictureNode(id, kind, name, "", List.of(place)), (known, more) -> {
+            List<Place> places = new ArrayList<>(known.places());
+            if (!places.contains(place)) {
+                places.add(place);
+            }
+            boolean isMedium = known.kind() == NodeKind.ORGANISATION && (kind == NodeKind.OUTLET || kind == NodeKind.PUBLISHER);
+            return new PictureNode(id, isMedium ? NodeKind.OUTLET : known.kind(), known.name(), known.detail(), places);
+        });
+        return id;
+    }
+
+    void line(String teller, String hearer, Telling telling, String cue, Strength strength, Place place) {
+        if (teller.equals(hearer)) {
+            return;
+        }
+        Told told = lines.computeIfAbsent(new Line(teller, hearer, strength), line -> new Told());
+        told.tellings.merge(telling, 1, Integer::sum);
+        told.cue = told.places.isEmpty() || told.cue.equals(cue) ? cue : "";
+        if (!told.places.contains(place)) {
+            told.places.add(place);
+        }
+    }
+
+    /**
+     * The way of a statement from its origin to the node above.
+     *
+     * @param above the node to which the publisher passes it; null for none
+     * @param first the kind of the publisher's node
+     */
+    void chain(Statement statement, @Nullable String above, NodeKind first) {
+        List<ChainStep> chain = statement.claim().chain();
+        String hearer = above;
+        for (int i = 0; i < chain.size(); i++) {
+            ChainStep step = chain.get(i);
+            boolean isOrigin = i == chain.size() - 1;
+            NodeKind kind = i == 0 && step.kind() == SourceKind.PUBLICATION ? first : NodeKind.of(step.kind(), step.agent());
+            hearer = step(statement, step, kind, hearer, isOrigin);
+        }
+        if (chain.isEmpty() || chain.size() == 1 && statement.claim().sourceKind() == SourceKind.UNATTRIBUTED) {
+            unsourced(statement, hearer);
+        }
+    }
+
+    private String step(Statement statement, ChainStep step, NodeKind kind, @Nullable String hearer, boolean isOrigin) {
+        Passage words = step.cue();
+        Place place = words != null ? statement.place(words) : isOrigin ? originPlace(statement) : statement.place();
+        String cue = words == null ? "" : Statement.line(words.exact());
+        Stance stance = stance(statement, step, isOrigin);
+        Strength strength = Strength.of(step.kind(), stance);
+        Telling telling = Telling.of(step.kind(), stance, cue);
+        String id = node(key(step), kind, step.agent(), place);
+        String medium = step.medium();
+        if (hearer == null) {
+            return id;
+        }
+        if (medium == null) {
+            line(id, hearer, telling, cue, strength, place);
+        } else {
+            String between = node(medium + " of " + id, NodeKind.isMessages(medium) ? NodeKind.MESSAGES : NodeKind.DOCUMENT, medium, place);
+            boolean wrote = telling == Telling.WROTE || telling == Telling.TOLD;
+            line(between, hearer, Telling.SHOWED, wrote ? "" : cue, Strength.DOCUMENT, place);
+            line(id, between, Telling.WROTE, wrote ? cue : "", strength, place);
+        }
+        return id;
+    }
+
+    private static Stance stance(Statement statement, ChainStep step, boolean isOrigin) {
+        Stance own = step.stance();
+        return own != null ? own : isOrigin ? statement.claim().stance() : Stance.ASSERTS;
+    }
+
+    private static Place originPlace(Statement statement) {
+        List<Passage> source = statement.claim().source();
+        return source.isEmpty() ? statement.place() : statement.place(source.getFirst());
+    }
+
+    private void unsourced(Statement statement, @Nullable String hearer) {
+        String id = node(NOBODY, NodeKind.UNKNOWN, "", statement.place());
+        if (hearer != null) {
+            line(id, hearer, Telling.SAID, "", Strength.UNSOURCED, statement.place());
+        }
+    }
+
+    /** What tells agents apart: the entity, else the name. */
+    static String key(ChainStep step) {
+        String entity = step.entity();
+        return entity != null ? entity : step.agent().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    List<PictureNode> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    /** A line that also goes by way of messages or a document is left out: the longer way says more. */
+    List<PictureEdge> edges() {
+        return lines.entrySet().stream().filter(entry -> !isShortcut(entry.getKey()))
+                .map(entry -> edge(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static PictureEdge edge(Line line, Told told) {
+        Telling most = told.tellings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        return new PictureEdge(line.teller(), line.hearer(), most, told.cue, line.strength(), told.places);
+    }
+
+    private boolean isShortcut(Line line) {
+        return lines.keySet().stream().filter(other -> other.hearer().equals(line.hearer()) && isWriting(other.teller()))
+                .anyMatch(other -> lines.keySet().stream().anyMatch(further -> further.hearer().equals(other.teller())
+                        && further.teller().equals(line.teller()) && further.strength() == line.strength()));
+    }
+
+    private boolean isWriting(String id) {
+        PictureNode node = nodes.get(id);
+        return node != null && (node.kind() == NodeKind.MESSAGES || node.kind() == NodeKind.DOCUMENT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sourceline.analysis.picture;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.ChainStep;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.Strength;
+
+/** Makes pictures of what a case says. */
+public final class Pictures {
+
+    /** The id of the node that stands for the claim itself. */
+    public static final String CLAIM = "claim";
+
+    private Pictures() {
+    }
+
+    /**
+     * The way of one claim, with what answers it.
+     *
+     * @param way the claim, then the claims of other articles that it was taken from, the nearest first
+     * @param answers the claims that deny, confirm or do not answer it
+     * @throws IllegalArgumentException if there is no claim
+     */
+    public static Picture ofClaim(List<Statement> way, List<Statement> answers) {
+        if (way.isEmpty()) {
+            throw new IllegalArgumentException("no claim");
+        }
+        Gathering gathering = new Gathering();
+        Statement claim = way.getFirst();
+        gathering.node(CLAIM, NodeKind.CLAIM, claim.words(), claim.place());
+        gathering.chain(claim, CLAIM, NodeKind.PUBLISHER);
+        for (Statement further : way.subList(1, way.size())) {
+            gathering.chain(further, null, NodeKind.OUTLET);
+        }
+        for (Statement answer : answers) {
+            answer(gathering, answer);
+        }
+        return new Picture(gathering.nodes(), gathering.edges(), 0);
+    }
+
+    /** Who answers, at the claim itself; through whom the answer came is the way of another claim. */
+    private static void answer(Gathering gathering, Statement answer) {
+        @Nullable ChainStep origin = answer.origin();
+        String name = origin == null ? "" : origin.agent();
+        String id = origin == null ? Gathering.NOBODY : Gathering.key(origin);
+        List<Passage> cue = answer.claim().cue();
+        Place place = cue.isEmpty() ? answer.place() : answer.place(cue.getFirst());
+        gathering.node(id, NodeKind.of(answer.claim().sourceKind(), name), name, place);
+        String words = cue.isEmpty() ? "" : Statement.line(cue.getFirst().exact());
+        gathering.line(id, CLAIM, Telling.of(answer.claim().sourceKind(), answer.claim().stance(), words), words,
+                Strength.of(answer.claim()), place);
+    }
+
+    /**
+     * The sources of many claims and what passed between them.
+     *
+     * @param most how many nodes the picture may have; those with fewest statements are left out
+     */
+    public static Picture ofMany(List<Statement> statements, int most) {
+        Gathering gathering = new Gathering();
+        statements.forEach(one -> gathering.chain(one, null, NodeKind.PUBLISHER));
+        List<PictureNode> nodes = gathering.nodes();
+        if (nodes.size() <= most) {
+            return new Picture(nodes, gathering.edges(), 0);
+        }
+        List<PictureEdge> edges = gathering.edges();
+        Set<String> kept = weightiest(nodes, edges, most);
+        return new Picture(nodes.stream().filter(node -> kept.contains(node.id())).toList(),
+                edges.stream().filter(edge -> kept.contains(edge.teller()) && kept.contains(edge.hearer())).toList(), nodes.size() - most);
+    }
+
+    private static Set<String> weightiest(List<PictureNode> nodes, List<PictureEdge> edges, int most) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (PictureEdge edge : edges) {
+            weights.merge(edge.teller(), edge.count(), Integer::sum);
+            weights.merge(edge.hearer(), edge.count(), Integer::sum);
+        }
+        Comparator<PictureNode> byWeight = Comparator.comparing(node -> weights.getOrDefault(node.id(), 0));
+        Set<String> kept = new HashSet<>();
+        nodes.stream().sorted(byWeight.reversed()).limit(most).forEach(node -> kept.add(node.id()));
+        return kept;
+    }
+}

@@ -1,0 +1,101 @@
+package org.sourceline.analysis.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sourceline.analysis.picture.Claimed.statement;
+import static org.sourceline.analysis.picture.Claimed.step;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sourceline.core.model.SourceKind;
+import org.sourceline.core.model.Stance;
+import org.sourceline.core.model.Strength;
+
+class PicturesTest {
+
+    private static final Statement COPY = statement("copy.txt", "the gate was shut", Stance.ASSERTS, null,
+            step("Harbour Post", SourceKind.PUBLICATION, null), step("The Ledger", SourceKind.ORGANISATION, "reported"),
+            step("Jonas Reth", SourceKind.NAMED_PERSON, "wrote"));
+    private static final Statement ORIGINAL = statement("ledger.txt", "the gate was shut", Stance.ASSERTS, null,
+            step("The Ledger", SourceKind.PUBLICATION, null), step("the messages", SourceKind.DOCUMENT, "show"),
+            step("Jonas Reth", SourceKind.NAMED_PERSON, null));
+
+    private static List<String> lines(Picture picture) {
+        return picture.edges().stream().map(edge -> edge.teller() + ">" + edge.hearer() + ":" + edge.telling() + ":" + edge.strength()).toList();
+    }
+
+    @Test
+    void aClaimGoesBackToItsOriginAcrossArticles() {
+        Picture picture = Pictures.ofClaim(List.of(COPY, ORIGINAL), List.of());
+        assertEquals(List.of(NodeKind.CLAIM, NodeKind.PUBLISHER, NodeKind.OUTLET, NodeKind.PERSON, NodeKind.MESSAGES),
+                picture.nodes().stream().map(PictureNode::kind).toList());
+        assertEquals(List.of("harbour-post>claim:REPORTED:DOCUMENT", "the-ledger>harbour-post:REPORTED:ON_RECORD",
+                "the-messages>the-ledger:SHOWED:DOCUMENT", "jonas-reth>the-messages:SAID:ON_RECORD"), lines(picture),
+                "the way by the messages replaces the short one");
+    }
+
+    @Test
+    void eachLineLeadsToTheArticleThatSaysSo() {
+        Picture picture = Pictures.ofClaim(List.of(COPY, ORIGINAL), List.of());
+        assertEquals("articles/ledger.txt", picture.edges().getLast().places().getFirst().article());
+        assertEquals(List.of("articles/a", "articles/ledger.txt"),
+                picture.node("the-ledger").orElseThrow().places().stream().map(Place::article).toList());
+    }
+
+    @Test
+    void answersStandAtTheClaim() {
+        Statement denial = statement("copy.txt", "it", Stance.DENIES, COPY.id(), step("Harbour Post", SourceKind.PUBLICATION, null),
+                step("The port board", SourceKind.ORGANISATION, "denied"));
+        Statement silence = statement("copy.txt", "no answer", Stance.NO_RESPONSE, COPY.id(),
+                step("Mina Sol", SourceKind.NAMED_PERSON, "did not reply"));
+        assertTrue(denial.answers(COPY));
+        List<String> lines = lines(Pictures.ofClaim(List.of(COPY), List.of(denial, silence)));
+        assertTrue(lines.contains("the-port-board>claim:DENIED:DENIAL"), lines.toString());
+        assertTrue(lines.contains("mina-sol>claim:NO_ANSWER:SILENCE"), lines.toString());
+    }
+
+    @Test
+    void whereNobodyIsNamedThePictureSaysSo() {
+        Statement bare = statement("copy.txt", "the gate was shut", Stance.ASSERTS, null);
+        Picture picture = Pictures.ofClaim(List.of(bare), List.of());
+        assertEquals(NodeKind.UNKNOWN, picture.nodes().getLast().kind());
+        assertEquals(Strength.UNSOURCED, picture.edges().getFirst().strength());
+    }
+
+    @Test
+    void manyClaimsOfOneSourceAreOneLine() {
+        List<Statement> many = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            many.add(statement("copy.txt", "word " + i, Stance.ASSERTS, null, step("Harbour Post", SourceKind.PUBLICATION, null),
+                    step("Jonas Reth", SourceKind.NAMED_PERSON, "said " + i)));
+        }
+        Picture picture = Pictures.ofMany(many, 40);
+        assertEquals(2, picture.nodes().size());
+        assertEquals(7, picture.edges().getFirst().count());
+        assertEquals("", picture.edges().getFirst().cue(), "seven different cues are no label");
+    }
+
+    @Test
+    void aPictureOfManySourcesKeepsTheWeightiest() {
+        List<Statement> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            for (int j = 0; j <= i; j++) {
+                many.add(statement("copy.txt", "word " + i + " " + j, Stance.ASSERTS, null, step("Harbour Post", SourceKind.PUBLICATION, null),
+                        step("Witness " + i, SourceKind.NAMED_PERSON, "said")));
+            }
+        }
+        Picture picture = Pictures.ofMany(many, 10);
+        assertEquals(10, picture.nodes().size());
+        assertEquals(51, picture.left());
+        assertTrue(picture.node("witness-59").isPresent());
+        assertEquals(9, picture.edges().size());
+    }
+
+    @Test
+    void noClaimIsNoPicture() {
+        assertThrows(IllegalArgumentException.class, () -> Pictures.ofClaim(List.of(), List.of()));
+    }
+}

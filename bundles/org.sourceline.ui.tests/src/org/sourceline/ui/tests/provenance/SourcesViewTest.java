@@ -1,0 +1,93 @@
+package org.sourceline.ui.tests.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sourceline.core.model.SourceKind;
+import org.sourceline.core.model.Stance;
+import org.sourceline.ui.editor.ArticleEditor;
+import org.sourceline.ui.sources.SourcesView;
+import org.sourceline.ui.tests.NoErrorLogged;
+import org.sourceline.ui.tests.Poller;
+import org.sourceline.ui.tests.TestCase;
+
+@ExtendWith(NoErrorLogged.class)
+class SourcesViewTest {
+
+    private static final String CLAIM = "the zeppelin gate was shut";
+
+    private TestCase owner;
+    private Written first;
+    private Written second;
+    private TreeViewer tree;
+
+    @BeforeEach
+    void open() throws Exception {
+        owner = new TestCase("sources");
+        first = new Written(owner, "a.txt", "Records of the zeppelin gate. It is said that the zeppelin gate was shut.\n");
+        first.claim(CLAIM, Stance.ASSERTS, null, null, first.step("Quirin Zoll", "zoll", SourceKind.NAMED_PERSON, "said"));
+        first.save();
+        second = new Written(owner, "b.txt", "Records of the zeppelin gate, and none of it is so. And no word came back.\n");
+        second.claim("none of it is so", Stance.DENIES, first.id(CLAIM), null,
+                second.step("Zeppelin Board", "zb", SourceKind.ORGANISATION, "Records"));
+        second.claim("no word came back", Stance.NO_RESPONSE, first.id(CLAIM), null,
+                second.step("Zeppelin Board", "zb", SourceKind.ORGANISATION, "And"));
+        second.save();
+        TestCase.open(first.file());
+        tree = (TreeViewer) TestCase.workbenchPage().showView(SourcesView.ID).getSite().getSelectionProvider();
+        Poller.until("the sources", () -> row("Zeppelin Board").filter(row -> row.getText(2).equals("2")).isPresent()
+                && row("Quirin Zoll").isPresent());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        owner.close();
+    }
+
+    private Optional<TreeItem> row(String name) {
+        return Arrays.stream(tree.getTree().getItems()).filter(item -> item.getText(0).equals(name)).findFirst();
+    }
+
+    private static List<String> cells(TreeItem row) {
+        return IntStream.range(1, 6).mapToObj(row::getText).toList();
+    }
+
+    @Test
+    void eachSourceHasItsClaimsAndStances() {
+        TreeItem board = row("Zeppelin Board").orElseThrow();
+        assertEquals(List.of("organisation", "2", "1", "1", "1"), cells(board));
+        assertEquals(List.of("named person", "1", "", "", "1"), cells(row("Quirin Zoll").orElseThrow()));
+    }
+
+    @Test
+    void aDenialTellsWhatItDenies() {
+        tree.setExpandedState(row("Zeppelin Board").orElseThrow().getData(), true);
+        String denial = row("Zeppelin Board").orElseThrow().getItem(0).getText(0);
+        assertTrue(denial.startsWith("denies") && denial.contains("to “" + CLAIM + "”") && denial.endsWith("b.txt"), denial);
+    }
+
+    @Test
+    void aDoubleClickGoesToThePassageInItsArticle() {
+        tree.setExpandedState(row("Zeppelin Board").orElseThrow().getData(), true);
+        tree.setSelection(new StructuredSelection(row("Zeppelin Board").orElseThrow().getItem(1).getData()));
+        Event event = new Event();
+        tree.getTree().notifyListeners(SWT.MouseDoubleClick, event);
+        tree.getTree().notifyListeners(SWT.DefaultSelection, event);
+        Poller.until("the passage", () -> TestCase.workbenchPage().getActiveEditor() instanceof ArticleEditor editor
+                && editor.readSets().isPresent() && editor.selection().equals(second.span("no word came back")));
+    }
+}

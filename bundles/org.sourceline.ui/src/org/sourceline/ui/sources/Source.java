@@ -1,0 +1,88 @@
+package org.sourceline.ui.sources;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.picture.Statement;
+import org.sourceline.core.model.ChainStep;
+import org.sourceline.core.model.SourceKind;
+import org.sourceline.core.model.Stance;
+
+/**
+ * A source of a case.
+ *
+ * @param name empty for claims of which nobody names the source
+ * @param said its claims, by article and place
+ */
+record Source(String name, SourceKind kind, List<Said> said) {
+
+    /**
+     * A claim of a source.
+     *
+     * @param answered the claim that it denies, confirms or does not answer; null if it answers none that is known
+     */
+    record Said(Statement statement, @Nullable Statement answered) {
+
+        Stance stance() {
+            return statement.claim().stance();
+        }
+    }
+
+    /** The sources of claims, those with most claims first. */
+    static List<Source> of(List<Statement> statements) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(one -> {
+            byId.put(one.id(), one);
+            String suggestion = one.annotation().suggestion();
+            if (suggestion != null) {
+                byId.put(suggestion, one);
+            }
+        });
+        Map<String, List<Said>> bySource = new LinkedHashMap<>();
+        for (Statement one : statements) {
+            String answers = one.claim().answers();
+            bySource.computeIfAbsent(key(one), key -> new ArrayList<>()).add(new Said(one, answers == null ? null : byId.get(answers)));
+        }
+        return bySource.values().stream().map(Source::named)
+                .sorted(Comparator.comparingInt((Source source) -> -source.said().size()).thenComparing(Source::name)).toList();
+    }
+
+    /** The most frequent name and kind are those of the source. */
+    private static Source named(List<Said> said) {
+        Map<ChainStep, Integer> origins = new LinkedHashMap<>();
+        for (Said one : said) {
+            ChainStep origin = one.statement().origin();
+            if (origin != null) {
+                origins.merge(new ChainStep(origin.agent(), null, origin.kind(), null, null, null), 1, Integer::sum);
+            }
+        }
+        boolean nobody = key(said.getFirst().statement()).isEmpty();
+        return nobody ? new Source("", SourceKind.UNATTRIBUTED, said)
+                : origins.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                        .map(origin -> new Source(origin.agent(), origin.kind(), said)).orElseThrow();
+    }
+
+    private static String key(Statement one) {
+        ChainStep origin = one.origin();
+        if (origin == null || one.claim().sourceKind() == SourceKind.UNATTRIBUTED) {
+            return "";
+        }
+        String entity = origin.entity();
+        return entity != null ? entity : origin.agent().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many claims take that stance. */
+    long count(Stance... stances) {
+        return said.stream().filter(one -> List.of(stances).contains(one.stance())).count();
+    }
+
+    long articles() {
+        return said.stream().map(one -> one.statement().article()).distinct().count();
+    }
+}
