@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.ui.editor.painting.Typography;
 import org.sourceline.ui.editor.ruler.ArticleOverview;
+import org.sourceline.ui.editor.ruler.FindingColumn;
 import org.sourceline.ui.editor.ruler.ParagraphColumn;
 import org.sourceline.ui.editor.ruler.StrengthColumn;
 
@@ -20,16 +21,19 @@ final class Margins {
 
     private final ParagraphColumn numbers = new ParagraphColumn();
     private final StrengthColumn strengths = new StrengthColumn();
+    private final FindingColumn findings;
     private final ArticleOverview overview;
     private final CompositeRuler ruler = new CompositeRuler(0);
     private @Nullable StyledText widget;
     private int column;
 
-    /** @param goTo told of the text offset that is chosen in the overview */
+    /** @param goTo told of the text offset that is chosen in the overview or by a sign beside the text */
     Margins(IntConsumer goTo) {
         overview = new ArticleOverview(goTo);
+        findings = new FindingColumn(goTo);
         ruler.addDecorator(0, numbers);
-        ruler.addDecorator(1, strengths);
+        ruler.addDecorator(1, findings);
+        ruler.addDecorator(2, strengths);
     }
 
     CompositeRuler ruler() {
@@ -50,6 +54,7 @@ final class Margins {
         column = fonts == null ? 0 : fonts.columnWidth();
         numbers.show(sets);
         strengths.show(sets);
+        findings.show(sets);
         overview.show(sets);
         adapt();
     }

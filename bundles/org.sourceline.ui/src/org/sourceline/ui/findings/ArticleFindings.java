@@ -13,8 +13,11 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.sourceline.analysis.Analyser;
+import org.sourceline.analysis.finding.CaseView;
+import org.sourceline.analysis.finding.Examination;
 import org.sourceline.analysis.finding.Finding;
 import org.sourceline.analysis.finding.Findings;
+import org.sourceline.analysis.finding.RuleSettings;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
@@ -33,17 +36,45 @@ public final class ArticleFindings {
     /** The rule of the finding on a page that cannot be read. */
     public static final String PAGE_UNREADABLE = "page-unreadable";
 
+    /** The rule of a line of the case's settings that says nothing. */
+    public static final String SETTINGS = "settings";
+
     private final IProject project;
     private final Case owner;
+    private final RuleSettings settings;
+    private final Optional<CaseView> view;
 
-    /** @throws CoreException if the case does not lie on this computer */
-    public ArticleFindings(IProject project) throws CoreException {
+    /**
+     * @param view what the articles of the case have to do with each other; empty as long as that is not known
+     * @throws CoreException if the case does not lie on this computer
+     */
+    public ArticleFindings(IProject project, Optional<CaseView> view) throws CoreException {
         IPath location = project.getLocation();
         if (location == null) {
             throw new CoreException(Status.error(Messages.get("cases.build.remote", project.getName())));
         }
         this.project = project;
         this.owner = new Case(location.toPath());
+        this.view = view;
+        this.settings = RulePreferences.settings().under(settingsOfCase());
+    }
+
+    /** What the case says of the rules; lines that say nothing are marked in its file. */
+    private RuleSettings settingsOfCase() throws CoreException {
+        IFile file = project.getFile(RuleSettings.FILE);
+        try {
+            RuleSettings.Read read = RuleSettings.ofCase(owner.root());
+            FindingMarkers.update(file, read.problems().stream().map(problem -> problem(file,
+                    Messages.get("findings.settings", RuleSettings.FILE, problem.line(), problem.reason()))).toList(), null);
+            return read.settings();
+        } catch (IOException e) {
+            FindingMarkers.update(file, List.of(problem(file, Messages.get("findings.settings.unreadable", String.valueOf(e.getMessage())))), null);
+            return RuleSettings.NONE;
+        }
+    }
+
+    private static Finding problem(IFile file, String words) {
+        return new Finding(SETTINGS, Finding.Severity.WARNING, words, "", "", file.getName(), "", null);
     }
 
     /** Checks an article; one that cannot be read has no findings, since the builder marks it as unreadable. */
@@ -54,7 +85,7 @@ public final class ArticleFindings {
             Article article = ArticleReader.read(owner.article(path), path, Limits.DEFAULT);
             ArticleSets sets = new ArticleSets(article, Analyser.read(article));
             open(sets, file, monitor);
-            findings.addAll(Findings.of(sets));
+            findings.addAll(Findings.of(Examination.of(sets, view), RuleRegistry.all(), settings).open());
         } catch (ArticleReadException e) {
             findings.clear();
         } catch (IOException e) {

@@ -2,7 +2,11 @@ package org.sourceline.ui.findings;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.MarkerField;
 import org.eclipse.ui.views.markers.MarkerItem;
 import org.sourceline.ui.cases.CaseFiles;
@@ -32,6 +36,42 @@ public abstract class FindingField extends MarkerField {
     @Override
     public int getDefaultColumnWidth(Control control) {
         return width * 6;
+    }
+
+    /** What is doubtful, with the sign of its severity; sorted by severity first. */
+    public static final class What extends FindingField {
+        public What() {
+            super(90);
+        }
+
+        @Override
+        String text(IMarker marker) {
+            return marker.getAttribute(IMarker.MESSAGE, "");
+        }
+
+        @Override
+        public void update(ViewerCell cell) {
+            super.update(cell);
+            if (cell.getElement() instanceof MarkerItem item && item.getMarker() != null) {
+                cell.setImage(image(item.getAttributeValue(IMarker.SEVERITY, -1)));
+            }
+        }
+
+        private static @Nullable Image image(int severity) {
+            ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+            return switch (severity) {
+                case IMarker.SEVERITY_ERROR -> images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+                case IMarker.SEVERITY_WARNING -> images.getImage(ISharedImages.IMG_OBJS_WARN_TSK);
+                case IMarker.SEVERITY_INFO -> images.getImage(ISharedImages.IMG_OBJS_INFO_TSK);
+                default -> null;
+            };
+        }
+
+        @Override
+        public int compare(MarkerItem one, MarkerItem other) {
+            int severity = Integer.compare(other.getAttributeValue(IMarker.SEVERITY, -1), one.getAttributeValue(IMarker.SEVERITY, -1));
+            return severity != 0 ? severity : super.compare(one, other);
+        }
     }
 
     /** The words of the passage. */

@@ -1,31 +1,44 @@
 package org.sourceline.ui.findings;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.sourceline.analysis.finding.ClaimWithoutSource;
 import org.sourceline.analysis.finding.DuplicateAnnotation;
 import org.sourceline.analysis.finding.PassageNotFound;
+import org.sourceline.analysis.finding.ReadFromBoilerplate;
 
 /** The quick fixes of each rule. */
 public final class FindingFixes implements IMarkerResolutionGenerator2 {
 
-    private static final IMarkerResolution[] NONE = {};
-
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return switch (marker.getAttribute(FindingMarkers.RULE, "")) {
-            case ClaimWithoutSource.ID -> new IMarkerResolution[] {new NearestSource(marker), new DeleteAnnotation(marker)};
-            case PassageNotFound.ID -> new IMarkerResolution[] {new Reattach(marker), new DeleteAnnotation(marker)};
-            case DuplicateAnnotation.ID -> new IMarkerResolution[] {new DeleteAnnotation(marker)};
-            case ArticleFindings.PAGE_UNREADABLE -> new IMarkerResolution[] {new SetPageAside(marker)};
-            default -> NONE;
+        String rule = marker.getAttribute(FindingMarkers.RULE, "");
+        List<IMarkerResolution> fixes = new ArrayList<>(own(rule, marker));
+        if (!rule.isEmpty() && !rule.equals(ArticleFindings.PAGE_UNREADABLE) && !rule.equals(ArticleFindings.SETTINGS)) {
+            Arrays.stream(Dismiss.Way.values()).forEach(way -> fixes.add(new Dismiss(marker, way)));
+        }
+        return fixes.toArray(IMarkerResolution[]::new);
+    }
+
+    private static List<IMarkerResolution> own(String rule, IMarker marker) {
+        return switch (rule) {
+            case ClaimWithoutSource.ID -> List.of(new NearestSource(marker), new DeleteAnnotation(marker));
+            case PassageNotFound.ID -> List.of(new Reattach(marker), new DeleteAnnotation(marker));
+            case DuplicateAnnotation.ID, ReadFromBoilerplate.ID -> List.of(new DeleteAnnotation(marker));
+            case ArticleFindings.PAGE_UNREADABLE -> List.of(new SetPageAside(marker));
+            default -> List.of();
         };
     }
 
-    /** Asked for every row of the view, so it looks at the rule alone. */
+    /** Asked for every row of the view, so it looks at the rule alone: any finding can be dismissed. */
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return getResolutions(marker).length > 0;
+        String rule = marker.getAttribute(FindingMarkers.RULE, "");
+        return !rule.isEmpty() && !rule.equals(ArticleFindings.SETTINGS);
     }
 }

@@ -27,6 +27,12 @@ public final class FindingMarkers {
     public static final String ANNOTATION = "annotation";
     public static final String PASSAGE = "passage";
     public static final String SOURCE = "sourceName";
+    /** What the doubt is about, see {@link Finding#subject}. */
+    public static final String SUBJECT = "subject";
+    /** The path of the other article that gives rise to it; absent where none does. */
+    public static final String RELATED = "relatedArticle";
+    /** The id of the link to the other article. */
+    public static final String LINK = "link";
 
     private FindingMarkers() {
     }
@@ -74,6 +80,14 @@ public final class FindingMarkers {
         attributes.put(ANNOTATION, finding.annotation());
         attributes.put(PASSAGE, finding.words());
         attributes.put(SOURCE, finding.source());
+        attributes.put(SUBJECT, finding.subject());
+        Finding.Related related = finding.related();
+        if (related != null) {
+            attributes.put(RELATED, related.article());
+            if (related.link() != null) {
+                attributes.put(LINK, related.link());
+            }
+        }
         finding.where().ifPresent(place -> {
             attributes.put(IMarker.CHAR_START, place.start());
             attributes.put(IMarker.CHAR_END, place.end());

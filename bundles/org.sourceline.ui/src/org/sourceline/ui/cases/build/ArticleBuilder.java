@@ -3,6 +3,7 @@ package org.sourceline.ui.cases.build;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -50,7 +51,7 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
             step(monitor, "cases.build.article", file, ++done, changed.articles().size());
             analysis.analyse(file, monitor.split(1));
         }
-        ArticleFindings findings = new ArticleFindings(getProject());
+        ArticleFindings findings = new ArticleFindings(getProject(), Optional.empty());
         Set<IFile> toCheck = new LinkedHashSet<>(changed.articles());
         toCheck.addAll(changed.ofChangedPages());
         done = 0;

@@ -16,11 +16,14 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.information.IInformationProviderExtension2;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.edit.Mark;
 import org.sourceline.core.model.TextSpan;
+import org.sourceline.ui.editor.FindingsAt;
 import org.sourceline.ui.style.MarkKind;
 
 /** Finds what is to be shown for a place in the text: under the pointer, and by key at the caret. */
@@ -45,7 +48,10 @@ public final class AnnotationHover implements ITextHover, ITextHoverExtension, I
     public @Nullable HoverInput getHoverInfo2(ITextViewer viewer, IRegion region) {
         Set<Anchored> found = new LinkedHashSet<>();
         marks(region.getOffset()).forEach(mark -> found.add(mark.of()));
-        return found.isEmpty() ? null : new HoverInput(sets.get().orElseThrow(), found.stream().limit(MOST).toList());
+        List<String> findings = viewer instanceof ISourceViewer source && source.getAnnotationModel() instanceof IAnnotationModel model
+                ? FindingsAt.messages(model, region.getOffset()) : List.of();
+        return found.isEmpty() && findings.isEmpty() ? null
+                : new HoverInput(sets.get().orElseThrow(), found.stream().limit(MOST).toList(), findings);
     }
 
     @Override

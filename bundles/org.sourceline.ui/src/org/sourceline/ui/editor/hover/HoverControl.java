@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.ui.Messages;
@@ -70,7 +72,7 @@ final class HoverControl extends AbstractInformationControl implements IInformat
         }
         first = null;
         if (input instanceof HoverInput shown) {
-            String separator = "";
+            String separator = findings(into, shown.findings()) ? "-" : "";
             for (Anchored one : shown.annotations()) {
                 if (!separator.isEmpty()) {
                     GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(into, SWT.SEPARATOR | SWT.HORIZONTAL));
@@ -80,6 +82,27 @@ final class HoverControl extends AbstractInformationControl implements IInformat
             }
         }
         into.layout(true, true);
+    }
+
+    /** Says what is doubtful; answers whether anything is. */
+    private static boolean findings(Composite into, List<String> findings) {
+        for (String finding : findings) {
+            Composite row = new Composite(into, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+            Label sign = new Label(row, SWT.NONE);
+            sign.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
+            GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.TOP).applyTo(sign);
+            Label words = new Label(row, SWT.WRAP);
+            words.setText(finding.replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 24, SWT.DEFAULT).applyTo(words);
+        }
+        if (!findings.isEmpty()) {
+            Label hint = new Label(into, SWT.NONE);
+            hint.setText(Messages.get("hover.fix"));
+            hint.setForeground(Palette.color(Palette.QUIET));
+        }
+        return !findings.isEmpty();
     }
 
     private void show(Composite into, Anchored one, List<Line> lines) {

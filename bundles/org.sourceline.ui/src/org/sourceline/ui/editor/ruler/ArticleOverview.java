@@ -1,5 +1,6 @@
 package org.sourceline.ui.editor.ruler;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -23,6 +24,7 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Strength;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.ui.Messages;
+import org.sourceline.ui.editor.FindingsAt;
 import org.sourceline.ui.style.Palette;
 
 /**
@@ -34,6 +36,7 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
     private static final int WIDTH = 16;
     private static final int LONGEST = 6;
     private static final int REST = 250;
+    private static final int MOST_TOLD = 4;
 
     private final IntConsumer goTo;
     private final Runnable recount = this::recount;
@@ -177,7 +180,13 @@ public final class ArticleOverview implements IOverviewRuler, IAnnotationModelLi
             entities += rows.entities(row);
             claims += rows.claims(row);
         }
-        return entities + claims == 0 ? null : Messages.get("editor.overview.tip", entities, claims);
+        List<String> words = new ArrayList<>(model == null ? List.of()
+                : FindingsAt.between(model, offset(y - 3), offset(y + 3)).stream().filter(found -> Math.abs(row(found.start()) - y) <= 4)
+                        .map(FindingsAt.Found::message).distinct().limit(MOST_TOLD).toList());
+        if (entities + claims > 0) {
+            words.add(Messages.get("editor.overview.tip", entities, claims));
+        }
+        return words.isEmpty() ? null : String.join("\n", words);
     }
 
     @Override

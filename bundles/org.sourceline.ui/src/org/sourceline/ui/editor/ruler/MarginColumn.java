@@ -34,6 +34,10 @@ abstract class MarginColumn implements IVerticalRulerColumn, IViewportListener, 
     /** What the pointer is on, in words; null for nothing. */
     abstract @Nullable String tip(Coordinates coordinates, ArticleSets shown, int x, int y);
 
+    /** The pointer was pressed at a height. */
+    void clicked(Coordinates coordinates, int y) {
+    }
+
     /** Shows an opened article; null for none. */
     public void show(@Nullable ArticleSets opened) {
         sets = opened;
@@ -47,6 +51,11 @@ abstract class MarginColumn implements IVerticalRulerColumn, IViewportListener, 
         made.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         made.addPaintListener(event -> paint(event.gc, made));
         made.addListener(SWT.MouseMove, event -> showTip(made, event.x, event.y));
+        made.addListener(SWT.MouseDown, event -> {
+            if (viewer != null && event.button == 1) {
+                clicked(new Coordinates(viewer), event.y);
+            }
+        });
         Listener repaint = event -> redraw();
         text.getTextWidget().addListener(SWT.Resize, repaint);
         text.addViewportListener(this);

@@ -24,9 +24,13 @@ public record Dismissal(String rule, @Nullable String subject, String reason, St
     private static final String RULE = "dismisses";
     private static final String SUBJECT = "subject";
 
-    /** The body of the note that dismisses a finding. */
-    public static NoteBody once(Finding finding, String reason) {
-        return body(finding.rule(), finding.subject(), reason);
+    /**
+     * The body of the note that dismisses a finding.
+     *
+     * @param subject see {@link Finding#subject}
+     */
+    public static NoteBody once(String rule, String subject, String reason) {
+        return body(rule, subject, reason);
     }
 
     /** The body of the note that dismisses whatever a rule finds in an article. */

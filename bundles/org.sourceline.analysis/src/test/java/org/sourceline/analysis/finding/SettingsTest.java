@@ -65,7 +65,7 @@ class SettingsTest {
     void aDismissalHoldsForOneFindingAndIsListed() {
         Desk desk = desk();
         Finding first = desk.all(RuleSettings.NONE).open().getFirst();
-        Annotation note = desk.add(Dismissal.once(first, "A figure of speech."), "The harbour was closed at noon");
+        Annotation note = desk.add(Dismissal.once(first.rule(), first.subject(), "A figure of speech."), "The harbour was closed at noon");
         Findings findings = desk.all(RuleSettings.NONE);
         assertEquals(1, findings.open().size());
         assertEquals(List.of(first), findings.dismissed().stream().map(Findings.DismissedFinding::finding).toList());

@@ -60,6 +60,18 @@ public final class Making {
         return make(new NoteBody(required(text, "refused.emptyNote")), clean(spans));
     }
 
+    /**
+     * A note with a body of a feature's own.
+     *
+     * @param target the passages; the whole article where there are none
+     * @param label what the step is called where it can be undone
+     */
+    public Edit note(List<Passage> target, NoteBody body, String label) {
+        required(body.value(), "refused.emptyNote");
+        List<Passage> place = target.isEmpty() ? List.of(Passage.whole(hand.sets().article().path())) : target;
+        return new Edit(label, List.of(hand.added(hand.draft(Status.MANUAL, body, place, null))));
+    }
+
     public Edit tag(List<TextSpan> spans, String tag) {
         return make(new TagBody(required(tag, "refused.emptyTag")), clean(spans));
     }
