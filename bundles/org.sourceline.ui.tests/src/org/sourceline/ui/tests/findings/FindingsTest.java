@@ -8,17 +8,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Body;
 import org.sourceline.core.model.ClaimBody;
@@ -28,6 +42,7 @@ import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Identifiers;
+import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.SourceKind;
@@ -35,7 +50,9 @@ import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Status;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.store.PageWriter;
+import org.sourceline.core.store.TextProperty;
 import org.sourceline.ui.Author;
+import org.sourceline.ui.editor.FindingsAt;
 import org.sourceline.ui.findings.FindingMarkers;
 import org.sourceline.ui.session.ArticleSession;
 import org.sourceline.ui.tests.NoErrorLogged;
@@ -45,7 +62,8 @@ import org.sourceline.ui.tests.TestCase;
 @ExtendWith(NoErrorLogged.class)
 class FindingsTest {
 
-    private static final String TEXT = "Marit Olsund met the harbour board. The harbour stays closed, it was said.\n";
+    private static final String TEXT = "Port closes\n\nBy Ruben Askew\n\nMarit Olsund met the harbour board. The harbour stays closed, it was said. "
+            + "Nobody at the office knew why, and the boats went back to sea.\n";
     private static final Instant NOON = Instant.parse("2031-03-04T12:00:00Z");
 
     private TestCase owner;
@@ -125,6 +143,91 @@ class FindingsTest {
         TestCase.workbenchPage().saveEditor(TestCase.workbenchPage().getActiveEditor(), false);
         Poller.until("the finding to go", () -> findings(article, "claim-without-source").stream()
                 .noneMatch(one -> one.getAttribute(FindingMarkers.ANNOTATION, "").equals(claim.id())));
+    }
+
+    @Test
+    void aFindingIsDismissedWithAReasonUndoneAndDismissedAgain() throws Exception {
+        Annotation claim = unsourced();
+        write(claim);
+        IMarker marker = await(article, "claim-without-source");
+        ArticleSession session = TestCase.open(article);
+        answerNextDialog("A figure of speech.");
+        resolution(marker, "Dismiss…").run(marker);
+        Poller.until("the note to be made", () -> session.sets().orElseThrow().isDirty());
+        NoteBody note = (NoteBody) notes(session).getFirst().body();
+        assertEquals("A figure of speech.", note.value());
+        assertEquals(Optional.of("claim-without-source"), TextProperty.in(note.extras(), "dismisses"));
+        assertEquals(Optional.of(claim.id()), TextProperty.in(note.extras(), "subject"));
+        OperationHistoryFactory.getOperationHistory().undo(session.undoContext(), null, null);
+        assertEquals(List.of(), notes(session));
+        OperationHistoryFactory.getOperationHistory().redo(session.undoContext(), null, null);
+        TestCase.workbenchPage().saveEditor(TestCase.workbenchPage().getActiveEditor(), false);
+        Poller.until("the finding to go", () -> findings(article, "claim-without-source").isEmpty());
+    }
+
+    @Test
+    void severalAreDismissedByOneReasonAndARuleForTheArticle() throws Exception {
+        write(unsourced());
+        IMarker marker = await(article, "claim-without-source");
+        ArticleSession session = TestCase.open(article);
+        answerNextDialog("A fairy tale.");
+        resolution(marker, "Dismiss This Rule for the Article…").run(marker);
+        Poller.until("the note to be made", () -> session.sets().orElseThrow().isDirty());
+        Annotation note = notes(session).getFirst();
+        assertFalse(note.target().getFirst().isPlaced());
+        assertEquals(Optional.empty(), TextProperty.in(((NoteBody) note.body()).extras(), "subject"));
+    }
+
+    @Test
+    void whatIsDoubtfulIsToldBesideTheText() throws Exception {
+        write(unsourced());
+        IMarker marker = await(article, "claim-without-source");
+        TestCase.open(article);
+        ITextEditor editor = (ITextEditor) TestCase.workbenchPage().getActiveEditor();
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        int offset = marker.getAttribute(IMarker.CHAR_START, -1) + 2;
+        assertEquals(List.of(marker.getAttribute(IMarker.MESSAGE, "")), FindingsAt.messages(model, offset));
+        assertEquals(List.of(), FindingsAt.messages(model, 0));
+    }
+
+    private static List<Annotation> notes(ArticleSession session) {
+        return session.sets().orElseThrow().all().stream().map(Anchored::annotation)
+                .filter(one -> one.isLive() && one.body() instanceof NoteBody).toList();
+    }
+
+    private static WorkbenchMarkerResolution resolution(IMarker marker, String label) {
+        return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).filter(one -> one.getLabel().equals(label))
+                .map(WorkbenchMarkerResolution.class::cast).findFirst().orElseThrow();
+    }
+
+    /** Types a text into the dialog that opens next, and presses its OK. */
+    private static void answerNextDialog(String answer) {
+        Display display = Display.getCurrent();
+        Shell[] before = display.getShells();
+        display.timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                Optional<Shell> dialog = Arrays.stream(display.getShells()).filter(shell -> !Arrays.asList(before).contains(shell))
+                        .filter(shell -> shell.getData() instanceof InputDialog).findFirst();
+                if (dialog.isEmpty()) {
+                    display.timerExec(50, this);
+                    return;
+                }
+                input(dialog.get()).orElseThrow().setText(answer);
+                dialog.get().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
+    private static Optional<Text> input(Composite in) {
+        for (Control child : in.getChildren()) {
+            Optional<Text> found = child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0 ? Optional.of(text)
+                    : child instanceof Composite composite ? input(composite) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     @Test
