@@ -14,7 +14,6 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
-import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.session.ArticleLocation;
 import org.sourceline.ui.session.ArticleLocations;
@@ -40,6 +39,9 @@ final class ArticleDocumentProvider extends AbstractDocumentProvider {
         public void stateChanged(ArticleSession changed) {
             fireElementContentAboutToBeReplaced(element);
             fDocument.set(text(session));
+            if (fModel instanceof FindingsModel findings) {
+                findings.textReplaced();
+            }
             fireElementContentReplaced(element);
         }
     }
@@ -67,7 +69,7 @@ final class ArticleDocumentProvider extends AbstractDocumentProvider {
 
     private static IAnnotationModel model(ArticleLocation location) {
         IFile file = location.workspaceFile();
-        return file == null ? new AnnotationModel() : new ResourceMarkerAnnotationModel(file);
+        return file == null ? new AnnotationModel() : new FindingsModel(file);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
@@ -429,6 +430,9 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
         }
         if (adapter == IContentOutlinePage.class) {
             return adapter.cast(outline());
+        }
+        if (adapter == IGotoMarker.class) {
+            return adapter.cast(new GoToFinding(this));
         }
         return super.getAdapter(adapter);
     }

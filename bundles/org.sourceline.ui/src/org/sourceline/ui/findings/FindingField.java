@@ -41,7 +41,7 @@ public abstract class FindingField extends MarkerField {
     /** What is doubtful, with the sign of its severity; sorted by severity first. */
     public static final class What extends FindingField {
         public What() {
-            super(90);
+            super(64);
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -184,6 +185,9 @@ class FindingsTest {
         IMarker marker = await(article, "claim-without-source");
         TestCase.open(article);
         ITextEditor editor = (ITextEditor) TestCase.workbenchPage().getActiveEditor();
+        IDE.gotoMarker(editor, marker);
+        Poller.until("the passage to be selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection selection
+                && selection.getText().equals("The harbour stays closed"));
         IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         int offset = marker.getAttribute(IMarker.CHAR_START, -1) + 2;
         assertEquals(List.of(marker.getAttribute(IMarker.MESSAGE, "")), FindingsAt.messages(model, offset));
