@@ -37,7 +37,15 @@ final class EditorActions {
     void replace(BiConsumer<String, IAction> set) {
         USELESS.forEach(id -> set.accept(id, null));
         set.accept(ITextEditorActionConstants.GOTO_LINE, action(ITextEditorActionDefinitionIds.LINE_GOTO, () -> GoToParagraph.ask(editor)));
+        set.accept(ITextEditorActionConstants.QUICK_ASSIST, action(ITextEditorActionDefinitionIds.QUICK_ASSIST, this::quickFix));
         set.accept(ITextEditorActionConstants.SHOW_INFORMATION, action(ITextEditorActionDefinitionIds.SHOW_INFORMATION, this::keepHover));
+    }
+
+    /** The platform's own action does nothing where the text cannot be typed into. */
+    private void quickFix() {
+        if (editor.viewer().canDoOperation(ISourceViewer.QUICK_ASSIST)) {
+            editor.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
+        }
     }
 
     /** Moves into the hover that is open, or opens the one of the caret. */

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,7 @@ class FindingsTest {
         int offset = marker.getAttribute(IMarker.CHAR_START, -1) + 2;
         assertEquals(List.of(marker.getAttribute(IMarker.MESSAGE, "")), FindingsAt.messages(model, offset));
         assertEquals(List.of(), FindingsAt.messages(model, 0));
+        assertTrue(editor.getAction(ITextEditorActionConstants.QUICK_ASSIST).isEnabled());
     }
 
     private static List<Annotation> notes(ArticleSession session) {

@@ -48,8 +48,7 @@ public final class AnnotationHover implements ITextHover, ITextHoverExtension, I
     public @Nullable HoverInput getHoverInfo2(ITextViewer viewer, IRegion region) {
         Set<Anchored> found = new LinkedHashSet<>();
         marks(region.getOffset()).forEach(mark -> found.add(mark.of()));
-        List<String> findings = viewer instanceof ISourceViewer source && source.getAnnotationModel() instanceof IAnnotationModel model
-                ? FindingsAt.messages(model, region.getOffset()) : List.of();
+        List<String> findings = findings(viewer, region.getOffset()).stream().map(FindingsAt.Found::message).distinct().toList();
         return found.isEmpty() && findings.isEmpty() ? null
                 : new HoverInput(sets.get().orElseThrow(), found.stream().limit(MOST).toList(), findings);
     }
@@ -63,11 +62,17 @@ public final class AnnotationHover implements ITextHover, ITextHoverExtension, I
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
         List<Mark> marks = marks(offset);
-        if (marks.isEmpty()) {
-            return new Region(offset, 0);
+        if (!marks.isEmpty()) {
+            TextSpan span = marks.getFirst().span();
+            return new Region(span.start(), span.length());
         }
-        TextSpan span = marks.getFirst().span();
-        return new Region(span.start(), span.length());
+        return findings(viewer, offset).stream().findFirst().map(found -> new Region(found.start(), found.end() - found.start()))
+                .orElse(new Region(offset, 0));
+    }
+
+    private static List<FindingsAt.Found> findings(ITextViewer viewer, int offset) {
+        return viewer instanceof ISourceViewer source && source.getAnnotationModel() instanceof IAnnotationModel model
+                ? FindingsAt.between(model, offset, offset) : List.of();
     }
 
     @Override
