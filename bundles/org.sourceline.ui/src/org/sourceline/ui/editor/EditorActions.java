@@ -41,9 +41,9 @@ final class EditorActions {
         set.accept(ITextEditorActionConstants.SHOW_INFORMATION, action(ITextEditorActionDefinitionIds.SHOW_INFORMATION, this::keepHover));
     }
 
-    /** The platform's own action does nothing where the text cannot be typed into. */
+    /** Without asking whether it can be done: the platform says no where the text cannot be typed into. */
     private void quickFix() {
-        if (editor.viewer().canDoOperation(ISourceViewer.QUICK_ASSIST)) {
+        if (editor.reader().isPresent()) {
             editor.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
         }
     }
