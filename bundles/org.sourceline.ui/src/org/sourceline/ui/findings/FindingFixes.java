@@ -9,6 +9,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.sourceline.analysis.finding.ClaimWithoutSource;
 import org.sourceline.analysis.finding.DuplicateAnnotation;
+import org.sourceline.analysis.finding.OriginNotLinked;
 import org.sourceline.analysis.finding.PassageNotFound;
 import org.sourceline.analysis.finding.ReadFromBoilerplate;
 
@@ -19,6 +20,13 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
     public IMarkerResolution[] getResolutions(IMarker marker) {
         String rule = marker.getAttribute(FindingMarkers.RULE, "");
         List<IMarkerResolution> fixes = new ArrayList<>(own(rule, marker));
+        if (!marker.getAttribute(FindingMarkers.RELATED, "").isEmpty()) {
+            fixes.add(new OpenComparison());
+        }
+        if (!marker.getAttribute(FindingMarkers.LINK, "").isEmpty()) {
+            fixes.add(new DecideLink(marker, DecideLink.Way.ACCEPT, "findings.fix.acceptLink"));
+            fixes.add(new DecideLink(marker, DecideLink.Way.REJECT, "findings.fix.rejectLink"));
+        }
         if (!rule.isEmpty() && !rule.equals(ArticleFindings.PAGE_UNREADABLE) && !rule.equals(ArticleFindings.SETTINGS)) {
             Arrays.stream(Dismiss.Way.values()).forEach(way -> fixes.add(new Dismiss(marker, way)));
         }
@@ -30,6 +38,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             case ClaimWithoutSource.ID -> List.of(new NearestSource(marker), new DeleteAnnotation(marker));
             case PassageNotFound.ID -> List.of(new Reattach(marker), new DeleteAnnotation(marker));
             case DuplicateAnnotation.ID, ReadFromBoilerplate.ID -> List.of(new DeleteAnnotation(marker));
+            case OriginNotLinked.ID -> List.of(new DecideLink(marker, DecideLink.Way.MAKE, "findings.fix.makeLink"));
             case ArticleFindings.PAGE_UNREADABLE -> List.of(new SetPageAside(marker));
             default -> List.of();
         };

@@ -54,7 +54,7 @@ public final class FindingsJob extends Job {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (CaseFiles.isCase(project)) {
                 try {
-                    new FindingsJob(project, articles(project), Optional.empty()).schedule();
+                    new FindingsJob(project, articles(project), CaseFindings.view(project)).schedule();
                 } catch (CoreException e) {
                     ILog.of(FindingsJob.class).log(e.getStatus());
                 }

@@ -3,7 +3,6 @@ package org.sourceline.ui.cases.build;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -19,6 +18,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.findings.ArticleFindings;
+import org.sourceline.ui.findings.CaseFindings;
 import org.sourceline.ui.findings.FindingMarkers;
 import org.sourceline.ui.links.CaseLinker;
 
@@ -51,7 +51,7 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
             step(monitor, "cases.build.article", file, ++done, changed.articles().size());
             analysis.analyse(file, monitor.split(1));
         }
-        ArticleFindings findings = new ArticleFindings(getProject(), Optional.empty());
+        ArticleFindings findings = new ArticleFindings(getProject(), CaseFindings.view(getProject()));
         Set<IFile> toCheck = new LinkedHashSet<>(changed.articles());
         toCheck.addAll(changed.ofChangedPages());
         done = 0;

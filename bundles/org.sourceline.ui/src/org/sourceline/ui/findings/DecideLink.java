@@ -1,0 +1,95 @@
+package org.sourceline.ui.findings;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.edit.CaseEdit;
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.link.Link;
+import org.sourceline.core.link.LinkDecisions;
+import org.sourceline.core.model.LinkRelation;
+import org.sourceline.core.store.Case;
+import org.sourceline.ui.Author;
+import org.sourceline.ui.Messages;
+import org.sourceline.ui.links.CaseKnowledge;
+import org.sourceline.ui.links.CaseLinker;
+import org.sourceline.ui.session.CaseEdits;
+import org.sourceline.ui.session.PersonalSet;
+
+/** Decides on the link from which a finding comes, or makes the one that is missing. */
+final class DecideLink extends WorkbenchMarkerResolution {
+
+    /** What is done. */
+    enum Way {
+        ACCEPT, REJECT, MAKE
+    }
+
+    private final IMarker marker;
+    private final Way way;
+    private final String key;
+
+    DecideLink(IMarker marker, Way way, String key) {
+        this.marker = marker;
+        this.way = way;
+        this.key = key;
+    }
+
+    @Override
+    public String getLabel() {
+        return Messages.get(key);
+    }
+
+    @Override
+    public String getDescription() {
+        return Messages.get(key + ".description");
+    }
+
+    @Override
+    public @Nullable Image getImage() {
+        return null;
+    }
+
+    @Override
+    public IMarker[] findOtherMarkers(IMarker[] markers) {
+        String rule = marker.getAttribute(FindingMarkers.RULE, "");
+        return Arrays.stream(markers).filter(other -> !other.equals(marker) && other.getAttribute(FindingMarkers.RULE, "").equals(rule))
+                .toArray(IMarker[]::new);
+    }
+
+    @Override
+    public void run(IMarker finding) {
+        IPath root = finding.getResource().getProject().getLocation();
+        Optional<CaseKnowledge> known = CaseLinker.get().knowledge(finding.getResource().getProject());
+        List<Change> changes = known.map(knowledge -> changes(knowledge, finding)).orElse(List.of());
+        if (root == null || changes.isEmpty()) {
+            StatusManager.getManager().handle(Status.info(Messages.get("findings.fix.noLink")), StatusManager.SHOW);
+            return;
+        }
+        CaseEdit edit = CaseEdit.of(getLabel(), getLabel(), Map.of(CaseEdit.LINKS, changes));
+        CaseEdits.executeOrTell(Display.getCurrent().getActiveShell(), new Case(root.toPath()), edit);
+    }
+
+    private List<Change> changes(CaseKnowledge known, IMarker finding) {
+        LinkDecisions decisions = new LinkDecisions(PersonalSet.name(), Author.name(), Instant.now());
+        String id = finding.getAttribute(FindingMarkers.LINK, "");
+        List<Link> links = known.links().shown().stream().filter(link -> link.id().equals(id) || id.equals(link.annotation().suggestion())).toList();
+        return switch (way) {
+            case ACCEPT -> decisions.accept(links);
+            case REJECT -> decisions.reject(links);
+            case MAKE -> known.index().claim(finding.getAttribute(FindingMarkers.ANNOTATION, ""))
+                    .map(claim -> List.of(decisions.make(LinkRelation.REPEATS, new Link.End(claim.article(), claim.id(), claim.annotation().target()),
+                            new Link.End(finding.getAttribute(FindingMarkers.RELATED, ""), null, List.of()), null))).orElse(List.of());
+        };
+    }
+}
