@@ -2,6 +2,7 @@ package org.sourceline.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.finding.CaseView;
 import org.sourceline.analysis.finding.Finding;
 import org.sourceline.analysis.finding.Findings;
+import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.model.ChainStep;
 
 /** What a report says of one article. */
@@ -21,6 +23,7 @@ final class ArticleSection {
     private final Findings findings;
     private final Html html;
     private final Claims claims;
+    private final Chains chains;
 
     ArticleSection(CaseArticle article, CaseView view, Findings findings, Html html) {
         this.article = article;
@@ -28,6 +31,7 @@ final class ArticleSection {
         this.findings = findings;
         this.html = html;
         this.claims = new Claims(article.sets());
+        this.chains = new Chains(view);
     }
 
     /** @param id of the section, for links within the page */
@@ -115,10 +119,17 @@ final class ArticleSection {
             html.text(" – ").element("em", entry.cue());
         }
         html.text(" · " + Texts.term(entry.anchored().annotation().status())).close();
-        if (!entry.body().chain().isEmpty()) {
+        Optional<String> drawing = chains.drawing(statement(entry));
+        if (drawing.isPresent()) {
+            html.raw(drawing.get());
+        } else if (!entry.body().chain().isEmpty()) {
             html.element("p", entry.body().chain().stream().map(ArticleSection::step).collect(Collectors.joining(" ← ")), "class", "chain");
         }
         html.close();
+    }
+
+    private Statement statement(Claims.Entry entry) {
+        return new Statement(article.path(), entry.anchored().set(), entry.anchored().annotation());
     }
 
     private static String step(ChainStep step) {

@@ -26,6 +26,8 @@ class ReportTest {
             MERROW - “They knew,” Petra Vanstone told Tidewire on Tuesday. Hollin Water did not respond to a request for comment.
 
             The union accused Ottilie Frey of "onerror='x'" hiding the leak \u0001 below the main dam.
+
+            "Hide the leak until spring," Jonas Reth wrote to the builder on Monday, the messages show.
             """;
 
     @TempDir
@@ -50,6 +52,7 @@ class ReportTest {
         Document page = report(folder.resolve("case"));
         assertTrue(page.select("ul.claims q").eachText().stream().anyMatch(words -> words.contains("They knew")), page.text());
         assertTrue(page.text().contains("does not answer"), page.text());
+        assertTrue(page.select("ul.claims svg text").eachText().contains("Jonas Reth"), page.html());
         assertTrue(page.select("ul.findings code").eachText().contains("accused-without-answer"), page.text());
         assertTrue(page.select("#entities td").eachText().contains("Petra Vanstone"), page.text());
         assertEquals(Path.of("case.report.html"), Path.of(Cli.call("report", folder.resolve("case"), "--out", folder).out().strip()).getFileName());
