@@ -2,8 +2,10 @@ package org.sourceline.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.sourceline.analysis.layout.Layout;
 import org.sourceline.core.model.Annotation;
@@ -43,6 +45,7 @@ public final class Analyser {
             annotations.addAll(annotator.annotate(new Reading(article, reading, cancelled)));
         }
         annotations.sort(Annotation.BY_POSITION);
-        return new Analysis(reading, annotations);
+        Map<Boolean, List<Annotation>> found = annotations.stream().collect(Collectors.partitioningBy(configuration.suppressions()::covers));
+        return new Analysis(reading, found.getOrDefault(false, List.of()), found.getOrDefault(true, List.of()));
     }
 }

@@ -13,6 +13,9 @@ import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Identifiers;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Suppression;
+import org.sourceline.core.model.Suppressions;
+import org.sourceline.core.store.LeftOut;
 import org.sourceline.core.text.Article;
 
 /**
@@ -32,18 +35,31 @@ public final class SuggestedPage {
     private SuggestedPage() {
     }
 
+    /** The page of a run in which nothing is kept from being suggested. */
+    public static Page of(Article article, Path file, String set, @Nullable Page before, BooleanSupplier cancelled) throws IOException {
+        return of(article, file, set, before, Suppressions.NONE, cancelled);
+    }
+
     /**
      * The page of a run.
      *
      * @param file where the article lies
      * @param set the name of the set that the page is to be part of
      * @param before the page of an earlier run; null if there is none
+     * @param suppressions what is never suggested; the page names those that have left something out
      * @param cancelled asked at least once for each sentence
      * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
      * @throws IOException if the time of the file cannot be read
      */
-    public static Page of(Article article, Path file, String set, @Nullable Page before, BooleanSupplier cancelled) throws IOException {
-        List<Annotation> found = Analyser.analyse(article, new Configuration(lastChange(file)), cancelled).annotations();
+    public static Page of(Article article, Path file, String set, @Nullable Page before, Suppressions suppressions,
+            BooleanSupplier cancelled) throws IOException {
+        Analysis analysis = Analyser.analyse(article, new Configuration(lastChange(file), List.of(), suppressions), cancelled);
+        Page made = page(article, set, before, analysis.annotations());
+        List<String> keys = analysis.suppressed().stream().flatMap(one -> suppressions.covering(one).stream()).map(Suppression::key).toList();
+        return LeftOut.named(made, keys);
+    }
+
+    private static Page page(Article article, String set, @Nullable Page before, List<Annotation> found) {
         String charset = article.encoding().charset().name();
         if (before == null) {
             String id = Identifiers.named("urn:sourceline:page:" + set + ":" + article.sha256());
@@ -52,6 +68,13 @@ public final class SuggestedPage {
         }
         return new Page(before.id(), before.set(), article.path(), article.sha256(), charset, GENERATOR, Page.FORMAT_VERSION,
                 Suggestions.merge(before.items(), found), before.unknownItems(), before.extras());
+    }
+
+    /** Whether a page is what a run over the article would give. */
+    public static boolean isCurrent(Page page, Article article, Suppressions suppressions) {
+        return page.sha256().equals(article.sha256()) && page.generator().equals(GENERATOR)
+                && page.charset().equals(article.encoding().charset().name()) && !LeftOut.isMissing(page, suppressions)
+                && page.items().stream().noneMatch(suppressions::covers);
     }
 
     /** Within the years that a time stamp can spell. */

@@ -12,6 +12,8 @@ import org.sourceline.cli.Articles;
 import org.sourceline.cli.Texts;
 import org.sourceline.core.model.Creator;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Suppressions;
+import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageStore;
 import org.sourceline.core.text.Article;
@@ -38,21 +40,29 @@ record PageMaker(Optional<Charset> charset, boolean force) {
         Article article = Articles.read(piece.article(), charset);
         PageStore store = piece.store();
         LoadedPage existing = store.load(article.path()).orElse(null);
+        Suppressions suppressions = suppressions(piece.article());
         if (existing == null) {
-            store.save(page(piece, article, null), null);
+            store.save(page(piece, article, null, suppressions), null);
             return true;
         }
         check(existing, store.file(article.path()));
-        if (!force && isCurrent(existing.page(), article)) {
+        if (!force && SuggestedPage.isCurrent(existing.page(), article, suppressions)) {
             return false;
         }
-        String saved = store.save(page(piece, article, existing.page()), existing.hash());
+        String saved = store.save(page(piece, article, existing.page(), suppressions), existing.hash());
         return !saved.equals(existing.hash());
     }
 
-    private static Page page(Plan.Piece piece, Article article, @Nullable Page before) throws IOException {
+    /** What the case in which an article lies never wants to be suggested. */
+    private static Suppressions suppressions(Path article) throws IOException {
+        Optional<Case> around = Case.around(article);
+        return around.isPresent() ? around.get().suppressions().load() : Suppressions.NONE;
+    }
+
+    private static Page page(Plan.Piece piece, Article article, @Nullable Page before, Suppressions suppressions) throws IOException {
         long deadline = System.nanoTime() + BUDGET_NANOS;
-        return SuggestedPage.of(article, piece.article(), piece.store().set(), before, () -> System.nanoTime() - deadline > 0);
+        return SuggestedPage.of(article, piece.article(), piece.store().set(), before, suppressions,
+                () -> System.nanoTime() - deadline > 0);
     }
 
     /** Only what the analyser made may be made anew by it. */
@@ -63,10 +73,5 @@ record PageMaker(Optional<Charset> charset, boolean force) {
         if (existing.page().items().stream().anyMatch(item -> item.creator() instanceof Creator.Person)) {
             throw new IOException(Texts.get("annotate.ofPerson", file));
         }
-    }
-
-    private static boolean isCurrent(Page page, Article article) {
-        return page.sha256().equals(article.sha256()) && page.generator().equals(SuggestedPage.GENERATOR)
-                && page.charset().equals(article.encoding().charset().name());
     }
 }

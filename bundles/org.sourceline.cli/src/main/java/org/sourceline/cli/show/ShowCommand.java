@@ -82,6 +82,10 @@ public final class ShowCommand implements Command {
         List<Path> pages = pages(file, arguments);
         Article article = Articles.read(file, Options.charset(arguments));
         ArticleSets sets = new ArticleSets(article, Analyser.read(article));
+        Optional<Case> around = Case.around(file);
+        if (around.isPresent()) {
+            sets.suppress(around.get().suppressions().load());
+        }
         for (Path path : pages) {
             Page page = new PageReader().read(path).page();
             if (!page.sha256().isEmpty() && !page.sha256().equals(article.sha256())) {

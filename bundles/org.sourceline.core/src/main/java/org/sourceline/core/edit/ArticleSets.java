@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.Passages;
@@ -20,7 +21,7 @@ import org.sourceline.core.text.ReadingText;
  * An opened article with the sets that are shown on it. Sets change by {@link #apply edits} only, each of which can be taken back by its
  * inverse. A set is told apart by its name. Confined to one thread; what it hands out is immutable.
  *
- * <p>A suggestion that a person has decided on in one of the shown sets is itself no longer shown.
+ * <p>A suggestion that a person has decided on in one of the shown sets, or that is never to be suggested, is itself no longer shown.
  */
 public final class ArticleSets {
 
@@ -92,6 +93,19 @@ public final class ArticleSets {
     public void close(String name) {
         sets.remove(name);
         rebuild();
+    }
+
+    /** Shows what is never suggested no longer, whatever the sets hold; what was decided on stays. */
+    public void suppress(Suppressions suppressions) {
+        if (!suppressions.equals(shown.suppressions())) {
+            shown.suppress(suppressions);
+            rebuild();
+        }
+    }
+
+    /** What is never suggested. */
+    public Suppressions suppressions() {
+        return shown.suppressions();
     }
 
     private void rebuild() {

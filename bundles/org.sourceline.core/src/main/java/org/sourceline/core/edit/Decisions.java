@@ -41,12 +41,6 @@ final class Decisions {
     }
 
     boolean hasDecided(Annotation suggestion) {
-        for (Annotation decision : bySuggestion.getOrDefault(suggestion.id(), List.of())) {
-            boolean sameBody = decision.body() == null || decision.body().equals(suggestion.body());
-            if (decision.status() != Status.REJECTED || sameBody) {
-                return true;
-            }
-        }
-        return false;
+        return bySuggestion.getOrDefault(suggestion.id(), List.of()).stream().anyMatch(decision -> decision.decidesOn(suggestion));
     }
 }

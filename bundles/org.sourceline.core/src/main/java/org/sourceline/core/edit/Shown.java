@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.Suppressions;
 
 /** Which annotations of the opened sets are shown, and where. */
 final class Shown {
@@ -19,6 +21,7 @@ final class Shown {
     private final Collection<SetPage> sets;
     private final Decisions decisions = new Decisions();
     private final MarkIndex marks = new MarkIndex();
+    private Suppressions suppressions = Suppressions.NONE;
 
     /** @param sets a view of the sets that are open */
     Shown(Collection<SetPage> sets) {
@@ -30,8 +33,18 @@ final class Shown {
     }
 
     boolean contains(Anchored one) {
-        return one.annotation().isLive()
-                && !(one.annotation().status() == Status.SUGGESTED && decisions.hasDecided(one.annotation()));
+        Annotation annotation = one.annotation();
+        return annotation.isLive() && !(annotation.status() == Status.SUGGESTED
+                && (decisions.hasDecided(annotation) || suppressions.covers(annotation)));
+    }
+
+    Suppressions suppressions() {
+        return suppressions;
+    }
+
+    /** What is never suggested, from the next {@link #rebuild} on. */
+    void suppress(Suppressions value) {
+        suppressions = value;
     }
 
     /** Looks at all sets anew. */

@@ -49,6 +49,15 @@ public record Annotation(String id, Status status, Creator creator, Instant crea
         return status != Status.REJECTED && status != Status.DELETED;
     }
 
+    /**
+     * Whether this is a person's decision on a suggestion. A rejection holds for the body that was rejected, and no other; what was
+     * accepted, whatever became of it, holds for any.
+     */
+    public boolean decidesOn(Annotation suggested) {
+        return status != Status.SUGGESTED && suggested.id().equals(suggestion)
+                && (status != Status.REJECTED || body == null || body.equals(suggested.body()));
+    }
+
     public Annotation withBody(@Nullable Body value, Instant at) {
         return new Annotation(id, status, creator, created, at, value, target, suggestion, tags, note, extras);
     }

@@ -67,7 +67,7 @@ final class AnnotationWriter {
         }
     }
 
-    private void creator(Creator creator) throws IOException {
+    void creator(Creator creator) throws IOException {
         out.beginObject();
         switch (creator) {
             case Creator.Person person -> {

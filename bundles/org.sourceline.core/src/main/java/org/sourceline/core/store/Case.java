@@ -61,6 +61,11 @@ public record Case(Path root) {
         return new SetStore(this);
     }
 
+    /** What is never suggested in the case. */
+    public SuppressionStore suppressions() {
+        return new SuppressionStore(this);
+    }
+
     /**
      * How an article is called in pages: its path in the case with forward slashes, {@code articles/<file name>}. A file that is not below
      * the articles of the case is called by its file name alone.

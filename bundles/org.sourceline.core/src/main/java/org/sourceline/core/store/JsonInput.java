@@ -1,6 +1,7 @@
 package org.sourceline.core.store;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,39 @@ final class JsonInput implements AutoCloseable {
     void leave(int depth) throws IOException {
         while (depth() >= depth) {
             parser.nextToken();
+        }
+    }
+
+    /** Reads one object of a list, at whose opening brace the input stands. */
+    @FunctionalInterface
+    interface Item {
+        void read() throws IOException, NotUnderstood;
+    }
+
+    /**
+     * Reads the list that comes next, object by object.
+     *
+     * @param unknown takes what is no object, or was not understood, each as one line of JSON
+     */
+    void list(Item item, List<String> unknown) throws IOException, NotUnderstood {
+        expect(JsonToken.START_ARRAY, "a list");
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            if (token == JsonToken.START_OBJECT) {
+                item(item, unknown);
+            } else {
+                unknown.add(rawHere());
+            }
+        }
+    }
+
+    private void item(Item item, List<String> unknown) throws IOException {
+        int from = tokenStart();
+        int depth = depth();
+        try {
+            item.read();
+        } catch (NotUnderstood e) {
+            leave(depth);
+            unknown.add(rawFrom(from));
         }
     }
 

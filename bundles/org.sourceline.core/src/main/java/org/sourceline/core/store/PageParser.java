@@ -12,7 +12,7 @@ import org.sourceline.core.model.Page.SetRef;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads a page: its own properties, and its items one by one. One instance per page. */
-final class PageParser {
+final class PageParser implements DocumentReader.Parser<Page> {
 
     private final JsonInput in;
     private final AnnotationParser annotations;
@@ -34,18 +34,18 @@ final class PageParser {
         this.annotations = new AnnotationParser(in);
     }
 
-    /** What the page says of its type; null if nothing. */
-    @Nullable String type() {
+    @Override
+    public @Nullable String type() {
         return type;
     }
 
-    /** The property at which reading stands. */
-    String property() {
+    @Override
+    public String property() {
         return property;
     }
 
-    /** Reads the object at whose opening brace the input stands. */
-    Page read() throws IOException, NotUnderstood {
+    @Override
+    public Page read() throws IOException, NotUnderstood {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             property = name;
             property(name);
@@ -65,7 +65,7 @@ final class PageParser {
             case "charset" -> charset = in.text();
             case "generator" -> generator = in.text();
             case "formatVersion" -> formatVersion();
-            case "items" -> items();
+            case "items" -> in.list(() -> items.add(annotations.annotation()), unknownItems);
             default -> unknowns.keep(in, name);
         }
     }
@@ -110,29 +110,5 @@ final class PageParser {
             }
         }
         return new SetRef(identity, label, others.extras());
-    }
-
-    private void items() throws IOException, NotUnderstood {
-        if (in.next() != JsonToken.START_ARRAY) {
-            throw new NotUnderstood("a list");
-        }
-        for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
-            if (token == JsonToken.START_OBJECT) {
-                item();
-            } else {
-                unknownItems.add(in.rawHere());
-            }
-        }
-    }
-
-    private void item() throws IOException {
-        int start = in.tokenStart();
-        int depth = in.depth();
-        try {
-            items.add(annotations.annotation());
-        } catch (NotUnderstood e) {
-            in.leave(depth);
-            unknownItems.add(in.rawFrom(start));
-        }
     }
 }

@@ -15,18 +15,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 
-/** Finds out what is wrong with a file that should be a page, and says it in words for the user. */
+/** Finds out what is wrong with a file that should be a page, or one beside the pages, and says it in words for the user. */
 final class PageProblem {
+
+    /** Messages about pages. */
+    static final String PAGE = "page";
 
     private static final int MARK = 3;
     private static final int LONGEST_VALUE = 80;
 
+    private final String family;
     private final String name;
     private final byte[] bytes;
 
     PageProblem(String name, byte[] bytes) {
+        this(PAGE, name, bytes);
+    }
+
+    /** @param family how the keys of the messages begin: what the file should be */
+    PageProblem(String family, String name, byte[] bytes) {
+        this.family = family;
         this.name = name;
         this.bytes = bytes;
+    }
+
+    private String words(String key, String... arguments) {
+        return Messages.get(family + '.' + key, arguments);
     }
 
     /** The index behind the byte order mark, if there is one. */
@@ -42,13 +56,13 @@ final class PageProblem {
             first++;
         }
         if (first == bytes.length) {
-            throw of("page.empty");
+            throw of("empty");
         }
         if (bytes[0] == (byte) 0xfe || bytes[0] == (byte) 0xff || bytes[0] == 0 || bytes.length > 1 && bytes[1] == 0) {
-            throw of("page.notUtf8");
+            throw of("notUtf8");
         }
         if (bytes[first] != '{') {
-            throw of("page.notObject", "{");
+            throw of("notObject", "{");
         }
     }
 
@@ -58,7 +72,7 @@ final class PageProblem {
 
     /** A reason that lies with the file as a whole; {@code value} is the place {3} of the message. */
     PageReadException of(String key, String value) {
-        return new PageReadException(Messages.get(key, Messages.name(name), "", "", shown(value)), name, 0, 0, null);
+        return new PageReadException(words(key, Messages.name(name), "", "", shown(value)), name, 0, 0, null);
     }
 
     private static String shown(String value) {
@@ -71,8 +85,8 @@ final class PageProblem {
 
     PageReadException unreadable(IOException cause) {
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String message = cause instanceof AccessDeniedException ? Messages.get("page.denied", Messages.name(name))
-                : Messages.get("page.unreadable", Messages.name(name), reason);
+        String message = cause instanceof AccessDeniedException ? words("denied", Messages.name(name))
+                : words("unreadable", Messages.name(name), reason);
         return new PageReadException(message, name, 0, 0, cause);
     }
 
@@ -93,7 +107,7 @@ final class PageProblem {
         }
         String before = new String(bytes, lineStart, Math.max(0, end - lineStart), StandardCharsets.UTF_8);
         int column = 1 + before.codePointCount(0, before.length());
-        String message = Messages.get(key, Messages.name(name), Integer.toString(line), Integer.toString(column), shown(value));
+        String message = words(key, Messages.name(name), Integer.toString(line), Integer.toString(column), shown(value));
         return new PageReadException(message, name, line, column, cause);
     }
 
@@ -108,25 +122,25 @@ final class PageProblem {
         }
         int bad = firstBadByte();
         if (bad >= 0 && bad <= position) {
-            return at("page.badBytes", bad, "", e);
+            return at("badBytes", bad, "", e);
         }
         if (e instanceof JsonEOFException) {
-            return at("page.truncated", bytes.length, "", e);
+            return at("truncated", bytes.length, "", e);
         }
         int offset = e.getLocation() == null ? position : contentStart() + (int) e.getLocation().getByteOffset();
-        return at("page.syntax", offset, "", e);
+        return at("syntax", offset, "", e);
     }
 
     /** The parser tells its limits apart in words only; a test for each sees to it that these stay the same. */
     private PageReadException beyond(JsonProcessingException e, int position, PageLimits limits) {
         String words = String.valueOf(e.getMessage());
         if (words.contains("depth")) {
-            return at("page.depth", position, Integer.toString(limits.depth()), e);
+            return at("depth", position, Integer.toString(limits.depth()), e);
         }
         if (words.contains("Number")) {
-            return at("page.longNumber", position, Integer.toString(limits.numberLength()), e);
+            return at("longNumber", position, Integer.toString(limits.numberLength()), e);
         }
-        return at("page.longText", position, Integer.toString(limits.textLength()), e);
+        return at("longText", position, Integer.toString(limits.textLength()), e);
     }
 
     /** The index of the first byte that UTF-8 does not allow; -1 if there is none. */
