@@ -27,7 +27,7 @@ public final class CaseLabelProvider extends LabelProvider implements IStyledLab
     public StyledString getStyledText(Object element) {
         return switch (element) {
             case IProject project -> new StyledString(project.getName());
-            case IFile file when CaseFiles.isArticle(file) -> article(file);
+            case IFile file -> CaseFiles.isArticle(file) ? article(file) : new StyledString(file.getName());
             case CaseNode.Articles node -> counted(Messages.get("cases.explorer.articles"), contents(node).articles().size());
             case CaseNode.Sets node -> counted(Messages.get("cases.explorer.sets"), contents(node).pages().size());
             case CaseNode.Entities node -> counted(Messages.get("cases.explorer.entities"), contents(node).entities().size());

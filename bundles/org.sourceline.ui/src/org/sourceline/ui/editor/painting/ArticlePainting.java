@@ -3,6 +3,7 @@ package org.sourceline.ui.editor.painting;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,14 @@ public final class ArticlePainting {
         }
     }
 
+    /** The widget may be used again before another article is painted: it keeps none of the fonts that go. */
     public void dispose() {
         uninstall();
+        StyledText widget = viewer.getTextWidget();
+        if (widget != null && !widget.isDisposed()) {
+            widget.setStyleRange(null);
+            widget.setFont(JFaceResources.getTextFont());
+        }
         fonts.dispose();
     }
 
