@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.Analyser;
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.store.Case;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.ArticleReadException;
 import org.sourceline.core.text.ArticleReader;
@@ -48,7 +49,7 @@ final class ArticleLoader implements ICoreRunnable {
         checkCanceled(monitor);
         ReadingText reading = Analyser.read(article);
         checkCanceled(monitor);
-        return new SetOpener(session.files(), new ArticleSets(article, reading)).open();
+        return new SetOpener(session.files(), new ArticleSets(article, reading), new Case(location.root()).suppressions()).open();
     }
 
     private static void checkCanceled(IProgressMonitor monitor) {

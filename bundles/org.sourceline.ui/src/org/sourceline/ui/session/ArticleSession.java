@@ -126,9 +126,12 @@ public final class ArticleSession {
         }
         charset = chosen;
         state = State.OPENING;
+        Attention.opening(this);
         tell(listener -> listener.stateChanged(this));
-        running = Job.create(Messages.get("session.opening", location.fileName()), new ArticleLoader(this, chosen, ui));
-        running.schedule();
+        Job loading = Job.create(Messages.get("session.opening", location.fileName()), new ArticleLoader(this, chosen, ui));
+        loading.setPriority(Job.INTERACTIVE);
+        loading.schedule();
+        running = loading;
     }
 
     /** The article was read: as {@link #ready(ArticleSets)}. */
@@ -151,6 +154,12 @@ public final class ArticleSession {
         opened.addListener(relay);
         state = State.READY;
         tell(listener -> listener.stateChanged(this));
+        afterwards();
+    }
+
+    /** What was read is laid out and painted by the events that wait now. */
+    private void afterwards() {
+        ui.run(() -> ui.run(() -> Attention.shown(this)));
     }
 
     public void failed(String message) {
@@ -158,6 +167,7 @@ public final class ArticleSession {
         failure = message;
         state = State.FAILED;
         tell(listener -> listener.stateChanged(this));
+        Attention.shown(this);
     }
 
     /** The article's file changed on the disk; it is read again unless that would lose changes. */
@@ -172,6 +182,11 @@ public final class ArticleSession {
         if (sets != null && !(sets.names().contains(name) && sets.isDirty(name))) {
             reloadSet(name, false);
         }
+    }
+
+    /** What is never suggested in the case may have changed on the disk: reads it again in the background. */
+    void reloadSuppressions() {
+        Job.create(Messages.get("session.opening", location.fileName()), new SuppressionReloader(this, ui)).schedule();
     }
 
     /** @param evenDirty whether unsaved changes of the set may be lost */
@@ -234,6 +249,7 @@ public final class ArticleSession {
     /** The last editor of the article closed. */
     public void dispose() {
         ui.close();
+        Attention.closed(this);
         if (running != null) {
             running.cancel();
         }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.sourceline.core.store.SuppressionStore;
 
 /** Tells open sessions that their article or one of their pages changed in the workspace. */
 final class ResourceWatcher implements IResourceChangeListener {
@@ -61,6 +62,8 @@ final class ResourceWatcher implements IResourceChangeListener {
     private void tell(Path file) {
         if (file.toString().endsWith("." + PAGE)) {
             registry.pageChanged(file);
+        } else if (file.endsWith(SuppressionStore.FILE)) {
+            registry.suppressionsChanged(file);
         } else {
             registry.find(file).ifPresent(ArticleSession::articleChanged);
         }

@@ -81,4 +81,17 @@ public final class SessionRegistry {
             session.files().setOf(page).ifPresent(session::reloadSet);
         }
     }
+
+    /** The sessions of a case, by the folder that holds its articles. */
+    public List<ArticleSession> of(Path root) {
+        return sessions().stream().filter(session -> session.location().root().equals(root)).toList();
+    }
+
+    /** The file with what is never suggested in a case was written or removed. */
+    void suppressionsChanged(Path file) {
+        Path root = file.getParent();
+        if (root != null) {
+            of(root).forEach(ArticleSession::reloadSuppressions);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.SuppressionStore;
 import org.sourceline.ui.Messages;
 
 /**
@@ -18,18 +19,25 @@ final class SetOpener {
 
     private final PageFiles files;
     private final ArticleSets sets;
+    private final SuppressionStore suppressions;
     private final Map<String, String> bases = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
-    SetOpener(PageFiles files, ArticleSets sets) {
+    SetOpener(PageFiles files, ArticleSets sets, SuppressionStore suppressions) {
         this.files = files;
         this.sets = sets;
+        this.suppressions = suppressions;
     }
 
     OpenedArticle open() {
         openWritable(PersonalSet.name());
         try {
             files.load(PersonalSet.SUGGESTED).ifPresent(loaded -> show(PersonalSet.SUGGESTED, loaded, false));
+        } catch (PageReadException e) {
+            warnings.add(String.valueOf(e.getMessage()));
+        }
+        try {
+            sets.suppress(suppressions.load());
         } catch (PageReadException e) {
             warnings.add(String.valueOf(e.getMessage()));
         }

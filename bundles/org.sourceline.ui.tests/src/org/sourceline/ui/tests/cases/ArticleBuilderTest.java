@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceDescription;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,27 @@ class ArticleBuilderTest {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void theArticleThatIsOpenComesFirst() throws Exception {
+        IWorkspaceDescription description = ResourcesPlugin.getWorkspace().getDescription();
+        description.setAutoBuilding(false);
+        ResourcesPlugin.getWorkspace().setDescription(description);
+        try {
+            IFile first = owner.article("a.txt", TEXT);
+            IFile open = owner.article("b.txt", TEXT);
+            TestCase.open(open);
+            owner.project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+            assertTrue(written(open).compareTo(written(first)) < 0, written(open) + " and " + written(first));
+        } finally {
+            description.setAutoBuilding(true);
+            ResourcesPlugin.getWorkspace().setDescription(description);
+        }
+    }
+
+    private FileTime written(IFile article) throws IOException {
+        return Files.getLastModifiedTime(owner.page("suggested", article).getLocation().toPath());
     }
 
     @Test

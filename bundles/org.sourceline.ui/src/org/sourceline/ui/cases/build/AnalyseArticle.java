@@ -18,7 +18,9 @@ import org.eclipse.core.runtime.Status;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.store.Case;
+import org.sourceline.core.store.LeftOut;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.core.store.PageStore;
@@ -27,6 +29,7 @@ import org.sourceline.core.text.ArticleReader;
 import org.sourceline.core.text.Limits;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.session.Attention;
 
 /** Analyses one article of a case and writes its page of suggestions. An article that fails is marked, and the others go on. */
 final class AnalyseArticle {
@@ -35,9 +38,14 @@ final class AnalyseArticle {
     static final String UNREADABLE = "org.sourceline.ui.unreadable";
 
     private final IProject project;
+    private final Suppressions suppressions;
+    private final boolean anew;
 
-    AnalyseArticle(IProject project) {
+    /** @param anew whether articles whose suggestions are up to date are analysed too */
+    AnalyseArticle(IProject project, Suppressions suppressions, boolean anew) {
         this.project = project;
+        this.suppressions = suppressions;
+        this.anew = anew;
     }
 
     void analyse(IFile file, IProgressMonitor monitor) throws CoreException {
@@ -62,11 +70,39 @@ final class AnalyseArticle {
         Article article = ArticleReader.read(path, file.getProjectRelativePath().toString(), Limits.DEFAULT);
         PageStore store = store();
         LoadedPage before = earlier(store, file, article.path());
-        Page page = SuggestedPage.of(article, path, CaseFiles.SUGGESTED, before == null ? null : before.page(), monitor::isCanceled);
+        if (before != null && !anew && SuggestedPage.isCurrent(before.page(), article, suppressions)) {
+            return;
+        }
+        save(file, store, SuggestedPage.of(article, path, CaseFiles.SUGGESTED, before == null ? null : before.page(), suppressions, () -> {
+            Attention.rest(monitor::isCanceled);
+            return monitor.isCanceled();
+        }), before);
+    }
+
+    private void save(IFile file, PageStore store, Page page, @Nullable LoadedPage before) throws IOException, CoreException {
         if (before == null || !before.page().equals(page)) {
             store.save(page, before == null ? null : before.hash());
-            project.getFolder(CaseFiles.ANNOTATIONS).refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            refresh(pageFile(file));
         }
+    }
+
+    /**
+     * What is never suggested has changed: takes it out of the suggestions of an article.
+     *
+     * @return false if the article must be analysed instead, because what was left out is suggested again or there are no suggestions yet
+     */
+    boolean suppress(IFile file) throws CoreException {
+        PageStore store = store();
+        LoadedPage before = earlier(store, file, file.getProjectRelativePath().toString());
+        if (before == null || LeftOut.isMissing(before.page(), suppressions)) {
+            return false;
+        }
+        try {
+            save(file, store, LeftOut.without(before.page(), suppressions), before);
+        } catch (IOException e) {
+            mark(file, String.valueOf(e.getMessage()));
+        }
+        return true;
     }
 
     /** The suggestions of the last run; those that cannot be read are kept in the local history and made anew. */
@@ -82,15 +118,29 @@ final class AnalyseArticle {
     }
 
     private PageStore store() throws CoreException {
+        return owner(project).sets().pages(CaseFiles.SUGGESTED);
+    }
+
+    /** @throws CoreException if the case does not lie on this computer */
+    static Case owner(IProject project) throws CoreException {
         IPath root = project.getLocation();
         if (root == null) {
             throw new CoreException(Status.error(Messages.get("cases.build.remote", project.getName())));
         }
-        return new Case(root.toPath()).sets().pages(CaseFiles.SUGGESTED);
+        return new Case(root.toPath());
     }
 
     private IFile pageFile(IFile article) {
         return project.getFile(CaseFiles.ANNOTATIONS + "/" + CaseFiles.SUGGESTED + "/" + CaseFiles.articleName(article) + CaseFiles.PAGE);
+    }
+
+    /** Tells the workspace of a page that was written; of its folder too where that is new. */
+    private void refresh(IFile page) throws CoreException {
+        if (page.getParent().exists()) {
+            page.refreshLocal(IResource.DEPTH_ZERO, null);
+        } else {
+            project.getFolder(CaseFiles.ANNOTATIONS).refreshLocal(IResource.DEPTH_INFINITE, null);
+        }
     }
 
     /** The article is gone: so are its suggestions. */
@@ -101,7 +151,7 @@ final class AnalyseArticle {
         }
     }
 
-    private static void mark(IFile file, String message) throws CoreException {
+    static void mark(IFile file, String message) throws CoreException {
         file.deleteMarkers(UNREADABLE, false, IResource.DEPTH_ZERO);
         file.createMarker(UNREADABLE, Map.of(IMarker.MESSAGE, message, IMarker.SEVERITY, IMarker.SEVERITY_ERROR));
     }

@@ -1,5 +1,6 @@
 package org.sourceline.ui.cases.build;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +12,30 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Suppressions;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.SuppressionStore;
 import org.sourceline.ui.Messages;
+import org.sourceline.ui.cases.CaseFiles;
 import org.sourceline.ui.findings.ArticleFindings;
 import org.sourceline.ui.findings.CaseFindings;
 import org.sourceline.ui.findings.FindingMarkers;
 import org.sourceline.ui.links.CaseLinker;
+import org.sourceline.ui.session.Attention;
 
-/** Analyses the articles of a case: all of them at first, later those that changed. Its results are the set
- * {@code suggested} and the findings. */
+/**
+ * Analyses the articles of a case that have no suggestions of their present text: those first that are open, and none while an article is
+ * being opened. Its results are the set {@code suggested} and the findings.
+ */
 public final class ArticleBuilder extends IncrementalProjectBuilder {
+
+    private boolean cleaned;
 
     @Override
     protected IProject @Nullable [] build(int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
@@ -36,30 +47,85 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
         } else {
             delta.accept(changed::visit);
         }
-        work(changed, SubMonitor.convert(monitor));
+        boolean anew = cleaned;
+        cleaned = false;
+        work(changed, anew, SubMonitor.convert(monitor));
         return null;
     }
 
-    private void work(ChangedFiles changed, SubMonitor monitor) throws CoreException {
-        AnalyseArticle analysis = new AnalyseArticle(getProject());
+    private void work(ChangedFiles changed, boolean anew, SubMonitor monitor) throws CoreException {
+        Suppressions suppressions = suppressions(changed);
+        AnalyseArticle analysis = new AnalyseArticle(getProject(), suppressions, anew);
         for (IFile file : changed.removed()) {
             analysis.forget(file);
         }
-        monitor.setWorkRemaining(2 * changed.articles().size() + changed.ofChangedPages().size());
-        int done = 0;
-        for (IFile file : changed.articles()) {
-            step(monitor, "cases.build.article", file, ++done, changed.articles().size());
+        Set<IFile> articles = new LinkedHashSet<>(changed.articles());
+        if (changed.hasSuppressions()) {
+            articles.addAll(suppress(analysis, monitor));
+        }
+        Set<IFile> toCheck = new LinkedHashSet<>(articles);
+        toCheck.addAll(changed.ofChangedPages());
+        monitor.setWorkRemaining(articles.size() + toCheck.size());
+        analyse(analysis, articles, monitor);
+        check(toCheck, monitor);
+        CaseLinker.get().changed(getProject(), paths(toCheck), paths(changed.removed()));
+    }
+
+    /** What is never suggested; nothing, and a marker on the file, if that cannot be read. */
+    private Suppressions suppressions(ChangedFiles changed) throws CoreException {
+        IFile file = getProject().getFile(SuppressionStore.FILE);
+        try {
+            Suppressions read = AnalyseArticle.owner(getProject()).suppressions().load();
+            if (file.exists()) {
+                file.deleteMarkers(AnalyseArticle.UNREADABLE, false, IResource.DEPTH_ZERO);
+            }
+            return read;
+        } catch (PageReadException e) {
+            changed.keepSuppressed();
+            if (file.exists()) {
+                AnalyseArticle.mark(file, String.valueOf(e.getMessage()));
+            }
+            return Suppressions.NONE;
+        }
+    }
+
+    /** @return the articles that must be analysed, because something is suggested again */
+    private Set<IFile> suppress(AnalyseArticle analysis, SubMonitor monitor) throws CoreException {
+        ChangedFiles all = new ChangedFiles();
+        getProject().accept(all::add, IResource.DEPTH_INFINITE, false);
+        Set<IFile> rest = new LinkedHashSet<>();
+        for (IFile file : all.articles()) {
+            step(monitor, "cases.build.suppress", file, 0, 0);
+            if (!analysis.suppress(file)) {
+                rest.add(file);
+            }
+        }
+        return rest;
+    }
+
+    private void analyse(AnalyseArticle analysis, Set<IFile> articles, SubMonitor monitor) throws CoreException {
+        Set<IFile> rest = new LinkedHashSet<>(articles);
+        for (int done = 1; !rest.isEmpty(); done++) {
+            IFile file = rest.stream().filter(ArticleBuilder::isOpen).findFirst().orElseGet(() -> rest.iterator().next());
+            rest.remove(file);
+            step(monitor, "cases.build.article", file, done, articles.size());
             analysis.analyse(file, monitor.split(1));
         }
+    }
+
+    private static boolean isOpen(IFile file) {
+        IPath location = file.getLocation();
+        Path path = location == null ? null : location.toPath();
+        return path != null && Attention.isOn(path);
+    }
+
+    private void check(Set<IFile> articles, SubMonitor monitor) throws CoreException {
         ArticleFindings findings = new ArticleFindings(getProject(), CaseFindings.view(getProject()));
-        Set<IFile> toCheck = new LinkedHashSet<>(changed.articles());
-        toCheck.addAll(changed.ofChangedPages());
-        done = 0;
-        for (IFile file : toCheck) {
-            step(monitor, "cases.build.check", file, ++done, toCheck.size());
+        int done = 0;
+        for (IFile file : articles) {
+            step(monitor, "cases.build.check", file, ++done, articles.size());
             findings.check(file, monitor.split(1));
         }
-        CaseLinker.get().changed(getProject(), paths(toCheck), paths(changed.removed()));
     }
 
     private static List<String> paths(Set<IFile> articles) {
@@ -67,15 +133,18 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
     }
 
     private void step(SubMonitor monitor, String key, IFile file, int number, int of) {
+        Attention.rest(monitor::isCanceled);
         if (monitor.isCanceled()) {
             forgetLastBuiltState();
             throw new OperationCanceledException();
         }
-        monitor.subTask(Messages.get(key, file.getName(), number, of));
+        monitor.subTask(Messages.get(key, CaseFiles.articleName(file), number, of));
     }
 
+    /** The next build analyses all articles, whatever suggestions there are. */
     @Override
     protected void clean(@Nullable IProgressMonitor monitor) throws CoreException {
+        cleaned = true;
         getProject().deleteMarkers(AnalyseArticle.UNREADABLE, false, IResource.DEPTH_INFINITE);
         getProject().deleteMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_INFINITE);
     }

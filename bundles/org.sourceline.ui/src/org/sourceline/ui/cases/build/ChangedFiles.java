@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.IPath;
+import org.sourceline.core.store.SuppressionStore;
 import org.sourceline.ui.cases.CaseFiles;
 
 /** What of a case changed since the last build. */
@@ -15,6 +16,7 @@ final class ChangedFiles {
     private final Set<IFile> articles = new LinkedHashSet<>();
     private final Set<IFile> removed = new LinkedHashSet<>();
     private final Set<IFile> ofChangedPages = new LinkedHashSet<>();
+    private boolean suppressions;
 
     /** Articles that are new or have other content. */
     Set<IFile> articles() {
@@ -31,11 +33,22 @@ final class ChangedFiles {
         return ofChangedPages;
     }
 
+    /** Whether the file with what is never suggested is new, has other content, or is gone. */
+    boolean hasSuppressions() {
+        return suppressions;
+    }
+
+    /** What is never suggested cannot be told: what is left out now stays so. */
+    void keepSuppressed() {
+        suppressions = false;
+    }
+
     /** Takes a resource as changed; true, so that a visit goes on below it. */
     boolean add(IResource resource) {
         if (resource instanceof IFile file && CaseFiles.isArticle(file)) {
             articles.add(file);
         }
+        suppressions |= resource.getProjectRelativePath().toString().equals(SuppressionStore.FILE);
         CaseFiles.page(resource).ifPresent(page -> {
             IFile article = resource.getProject().getFile(IPath.fromPortableString(CaseFiles.ARTICLES + "/" + page.article()));
             if (article.exists()) {
