@@ -33,7 +33,7 @@ import org.sourceline.ui.session.ArticleSession;
 public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSession session, ArticleSets sets) {
 
     /** Empty if the active editor shows no article, or one that is not read yet. */
-    static Optional<ArticleContext> of(@Nullable Object evaluationContext) {
+    public static Optional<ArticleContext> of(@Nullable Object evaluationContext) {
         if (!(evaluationContext instanceof IEvaluationContext context)
                 || !(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof IEditorPart editor)) {
             return Optional.empty();
@@ -68,7 +68,7 @@ public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSes
     }
 
     /** The annotations that a command is for: those selected in the active view, else the selected one of the article. */
-    List<Anchored> subjects() {
+    public List<Anchored> subjects() {
         if (part != editor && part.getSite().getSelectionProvider() != null
                 && part.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection) {
             List<Anchored> found = selection.stream().filter(Anchored.class::isInstance).map(Anchored.class::cast).toList();
@@ -80,7 +80,7 @@ public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSes
     }
 
     /** The selected annotation, else the shortest one at the caret. */
-    Optional<Anchored> subject() {
+    public Optional<Anchored> subject() {
         return session.selected().or(() -> sets.marksAt(caret()).stream().filter(mark -> mark.part() == Mark.Part.TARGET).map(Mark::of)
                 .findFirst());
     }
@@ -94,6 +94,24 @@ public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSes
         return one.annotation().body() instanceof ClaimBody;
     }
 
+    /** The view that leads through suggestions; empty if none is in sight. */
+    Optional<SuggestionGuide> guide() {
+        return SuggestionGuide.of(editor.getSite().getPage());
+    }
+
+    /** Does an edit that decides on one annotation by a change, and goes on as the guide leads, else selects what was made. */
+    void executeAndGoOn(Anchored subject, Edit edit) {
+        if (edit.isEmpty() || guide().isEmpty()) {
+            executeAndSelect(edit);
+            return;
+        }
+        session.execute(DecisionNotes.of(session).with(edit));
+        if (guide().filter(it -> it.decided(subject, edit.done())).isEmpty()) {
+            selectMade(edit);
+            say(edit.done());
+        }
+    }
+
     /** Does an edit and says so. */
     void execute(Edit edit) {
         session.execute(edit);
@@ -103,11 +121,15 @@ public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSes
     /** Does an edit, selects the annotation that it made or changed last, and says so. */
     void executeAndSelect(Edit edit) {
         session.execute(edit);
+        selectMade(edit);
+        say(edit.isEmpty() ? StatusLine.nothingToDo() : edit.done());
+    }
+
+    private void selectMade(Edit edit) {
         if (!edit.isEmpty()) {
             var last = edit.changes().getLast();
             sets.find(last.set(), last.id()).ifPresent(this::show);
         }
-        say(edit.isEmpty() ? StatusLine.nothingToDo() : edit.done());
     }
 
     /** Selects an annotation and its words, also where it is selected already but its words are others now. */
@@ -123,11 +145,11 @@ public record ArticleContext(IWorkbenchPart part, IEditorPart editor, ArticleSes
         session.select(one, ArticleContext.class);
     }
 
-    void say(String message) {
+    public void say(String message) {
         StatusLine.of(part).ifPresent(line -> line.say(message));
     }
 
-    void refuse(String reason) {
+    public void refuse(String reason) {
         StatusLine.of(part).ifPresent(line -> line.refuse(reason));
     }
 }

@@ -14,7 +14,7 @@ import org.sourceline.ui.Messages;
  * A command on the article in the active editor. It is enabled while nothing stands in its way; what does is told in the status line
  * when the key is pressed nevertheless.
  */
-abstract class ArticleHandler extends AbstractHandler implements IExecutableExtension {
+public abstract class ArticleHandler extends AbstractHandler implements IExecutableExtension {
 
     private String commandId = "";
 
@@ -28,16 +28,16 @@ abstract class ArticleHandler extends AbstractHandler implements IExecutableExte
     }
 
     /** Takes what {@code plugin.xml} says behind the class name. */
-    void configure(String data) {
+    protected void configure(String data) {
         throw new IllegalArgumentException("no data is expected: " + data);
     }
 
     /** Why the command cannot do its work now, in words for the user; empty if it can. */
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return Optional.empty();
     }
 
-    abstract void run(ArticleContext article);
+    protected abstract void run(ArticleContext article);
 
     @Override
     public void setEnabled(@Nullable Object evaluationContext) {
@@ -60,11 +60,11 @@ abstract class ArticleHandler extends AbstractHandler implements IExecutableExte
         return null;
     }
 
-    static Optional<String> unless(boolean condition, String messageKey) {
+    protected static Optional<String> unless(boolean condition, String messageKey) {
         return condition ? Optional.empty() : Optional.of(Messages.get(messageKey));
     }
 
-    static Optional<String> noActiveSet(ArticleContext article) {
+    protected static Optional<String> noActiveSet(ArticleContext article) {
         return unless(article.sets().active().isPresent(), "annotate.noActiveSet");
     }
 }

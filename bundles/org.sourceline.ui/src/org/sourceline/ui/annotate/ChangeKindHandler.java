@@ -25,12 +25,12 @@ public final class ChangeKindHandler extends ArticleHandler {
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return mentions(article).isEmpty() ? Optional.of(Messages.get("annotate.noMention")) : noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         List<Anchored> mentions = mentions(article);
         EntityKind current = commonKind(mentions);
         Shell shell = article.editor().getSite().getShell();
@@ -54,7 +54,7 @@ public final class ChangeKindHandler extends ArticleHandler {
         try {
             var edit = new Revising(article.hand()).kind(mentions, kind);
             if (mentions.size() == 1) {
-                article.executeAndSelect(edit);
+                article.executeAndGoOn(mentions.getFirst(), edit);
             } else {
                 article.execute(edit);
             }

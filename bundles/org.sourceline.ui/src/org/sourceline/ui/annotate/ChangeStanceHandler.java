@@ -21,12 +21,12 @@ public final class ChangeStanceHandler extends ArticleHandler {
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return claims(article).isEmpty() ? Optional.of(Messages.get("annotate.noClaim")) : noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         List<Anchored> claims = claims(article);
         List<Stance> stances = claims.stream().map(one -> one.annotation().body()).filter(ClaimBody.class::isInstance)
                 .map(body -> ((ClaimBody) body).stance()).distinct().toList();
@@ -44,7 +44,7 @@ public final class ChangeStanceHandler extends ArticleHandler {
         try {
             var edit = new Revising(article.hand()).stance(claims, stance);
             if (claims.size() == 1) {
-                article.executeAndSelect(edit);
+                article.executeAndGoOn(claims.getFirst(), edit);
             } else {
                 article.execute(edit);
             }

@@ -6,12 +6,12 @@ import java.util.Optional;
 public final class ClearSelectionHandler extends ArticleHandler {
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return unless(article.session().selected().isPresent(), "annotate.nothingSelected");
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         article.select(null);
         article.say("");
     }

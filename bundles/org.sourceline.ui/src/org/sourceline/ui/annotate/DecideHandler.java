@@ -14,19 +14,20 @@ import org.sourceline.ui.Messages;
 /** Accepts, rejects or deletes the selected annotations, and after a decision on a suggestion goes on to the next one. */
 public final class DecideHandler extends ArticleHandler {
 
-    private enum Decision {
+    /** What is decided. */
+    enum Decision {
         ACCEPT, REJECT, DELETE
     }
 
     private Decision decision = Decision.ACCEPT;
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         decision = Decision.valueOf(data);
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         List<Anchored> subjects = article.subjects();
         if (subjects.isEmpty()) {
             return Optional.of(Messages.get("annotate.nothingSelected"));
@@ -47,19 +48,30 @@ public final class DecideHandler extends ArticleHandler {
     }
 
     @Override
-    void run(ArticleContext article) {
-        List<Anchored> subjects = article.subjects();
+    protected void run(ArticleContext article) {
+        decide(article, decision, article.subjects());
+    }
+
+    /** Decides on annotations, with what is noted on them; after one suggestion goes on to the next. */
+    static void decide(ArticleContext article, Decision decision, List<Anchored> subjects) {
         Deciding deciding = new Deciding(article.hand());
         Edit edit = switch (decision) {
             case ACCEPT -> deciding.accept(subjects);
             case REJECT -> deciding.reject(subjects);
             case DELETE -> deciding.delete(subjects);
         };
-        article.session().execute(edit);
-        if (subjects.size() == 1 && article.part() == article.editor()) {
-            advance(article, subjects.getFirst(), edit);
-        } else {
-            article.say(edit.done());
+        if (subjects.size() != 1) {
+            article.execute(edit);
+            return;
+        }
+        Anchored subject = subjects.getFirst();
+        Edit noted = DecisionNotes.of(article.session()).with(edit);
+        article.session().execute(noted);
+        boolean led = article.guide().filter(guide -> guide.decided(subject, noted.done())).isPresent();
+        if (!led && article.part() == article.editor()) {
+            advance(article, subject, noted);
+        } else if (!led) {
+            article.say(noted.done());
         }
     }
 

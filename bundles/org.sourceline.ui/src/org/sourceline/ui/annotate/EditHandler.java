@@ -12,12 +12,12 @@ public final class EditHandler extends ArticleHandler {
     private static final String INSPECTOR = "org.sourceline.ui.inspector";
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return unless(article.subject().isPresent(), "annotate.nothingSelected");
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         Optional<Anchored> one = article.subject();
         article.select(one.orElse(null));
         try {

@@ -12,7 +12,7 @@ public final class FragmentHandler extends ArticleHandler {
     private boolean adds;
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         adds = data.equals("ADD");
     }
 
@@ -22,7 +22,7 @@ public final class FragmentHandler extends ArticleHandler {
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         if (subject(article).isEmpty()) {
             return Optional.of(Messages.get("annotate.nothingSelected"));
         }
@@ -30,7 +30,7 @@ public final class FragmentHandler extends ArticleHandler {
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         Reshaping reshaping = new Reshaping(article.hand());
         subject(article).ifPresent(one -> article.executeAndSelect(adds ? reshaping.addFragment(one, new Place(article).word())
                 : reshaping.removeFragment(one, article.caret())));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.Messages;
 
 /** Takes a few words: Enter takes them over, Escape leaves. In a text of several lines Shift+Enter begins a new one. */
-final class InputPopup extends LightPopup {
+public final class InputPopup extends LightPopup {
 
     private static final int WIDTH = 320;
     private static final int LINES = 4;
@@ -26,7 +26,7 @@ final class InputPopup extends LightPopup {
     private final Consumer<String> entered;
     private @Nullable Text text;
 
-    InputPopup(Shell parent, String title, boolean singleLine, List<String> proposals, Consumer<String> entered) {
+    public InputPopup(Shell parent, String title, boolean singleLine, List<String> proposals, Consumer<String> entered) {
         super(parent, title, Messages.get(singleLine ? "annotate.input.line" : "annotate.input.lines"));
         this.singleLine = singleLine;
         this.proposals = List.copyOf(proposals);
@@ -45,6 +45,14 @@ final class InputPopup extends LightPopup {
             new AutoCompleteField(field, new TextContentAdapter(), proposals.toArray(String[]::new));
         }
         return area;
+    }
+
+    /** Puts words into the open popup, to be changed. */
+    void fill(String words) {
+        if (text != null) {
+            text.setText(words);
+            text.selectAll();
+        }
     }
 
     private void keyPressed(Event event) {

@@ -1,5 +1,6 @@
 package org.sourceline.ui.annotate;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.Command;
@@ -21,18 +22,22 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.Messages;
 
 /** The keys of the article as they are bound at present, in groups. Any key closes it. */
 final class Legend extends PopupDialog {
 
-    private static final String PREFIX = "org.sourceline.ui.annotate.";
+    private static final String PREFIX = "org.sourceline.ui.";
+    private static final String ANNOTATE = "annotate.";
+    private static final String IN_TEXT = "org.sourceline.ui.article";
 
     private static final List<List<String>> GROUPS = List.of(
             List.of("makePerson", "makeOrganisation", "makePlace", "makeMoney", "makeDate", "makeClaim", "makeHighlight", "makeNote", "makeTag"),
             List.of("accept", "reject", "delete", "changeKind", "changeStance", "setSource", "setCue", "relate", "edit", "clearSelection"),
             List.of("nextSuggestion", "previousSuggestion", "nextAnnotation", "previousAnnotation", "widenEnd", "shortenEnd", "widenBegin",
-                    "shortenBegin", "widenEndByCharacter", "addFragment", "removeFragment", "legend"));
+                    "shortenBegin", "widenEndByCharacter", "addFragment", "removeFragment", "legend"),
+            List.of("review.show", "rejectWithNote", "why", "review.never", "review.acceptAll", "review.rejectAll"));
 
     private final ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
     private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
@@ -49,13 +54,22 @@ final class Legend extends PopupDialog {
     }
 
     private Row row(String verb) {
-        String key = bindings.getBestActiveBindingFormattedFor(PREFIX + verb);
-        Command command = commands.getCommand(PREFIX + verb);
+        String id = PREFIX + (verb.indexOf('.') < 0 ? ANNOTATE : "") + verb;
+        String key = key(id);
+        Command command = commands.getCommand(id);
         try {
             return new Row(key == null ? Messages.get("annotate.legend.unbound") : key, command.getName());
         } catch (NotDefinedException e) {
             throw new IllegalStateException("a command of the legend is not in plugin.xml: " + verb, e);
         }
+    }
+
+    /** The key where the focus is, else the one in the text of an article. */
+    private @Nullable String key(String id) {
+        String here = bindings.getBestActiveBindingFormattedFor(id);
+        return here != null ? here : Arrays.stream(bindings.getBindings()).filter(binding -> IN_TEXT.equals(binding.getContextId()))
+                .filter(binding -> binding.getParameterizedCommand() != null && id.equals(binding.getParameterizedCommand().getId()))
+                .map(binding -> binding.getTriggerSequence().format()).findFirst().orElse(null);
     }
 
     @Override

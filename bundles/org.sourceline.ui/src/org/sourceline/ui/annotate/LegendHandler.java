@@ -4,7 +4,7 @@ package org.sourceline.ui.annotate;
 public final class LegendHandler extends ArticleHandler {
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         new Legend(article.editor().getSite().getShell()).open();
     }
 }

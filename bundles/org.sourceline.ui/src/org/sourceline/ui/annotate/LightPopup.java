@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 
 /** A popup at a place; the focus goes to it, and Escape or a click elsewhere closes it. */
-abstract class LightPopup extends PopupDialog {
+public abstract class LightPopup extends PopupDialog {
 
     private Point place = new Point(0, 0);
 
@@ -16,7 +16,7 @@ abstract class LightPopup extends PopupDialog {
     }
 
     /** Opens with the upper left corner at a place of the display, or near it where there is no room. */
-    void openAt(Point at) {
+    public void openAt(Point at) {
         place = at;
         open();
     }

@@ -12,12 +12,12 @@ import org.sourceline.core.model.TextSpan;
 public final class MakeClaimHandler extends ArticleHandler {
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         List<TextSpan> place = new Place(article).sentence();
         Making making = new Making(article.hand());
         Optional<Anchored> there = making.existing(ClaimBody.class, null, place).filter(one -> MakeEntityHandler.mayChange(article, one));

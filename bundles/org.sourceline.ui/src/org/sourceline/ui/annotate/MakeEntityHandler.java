@@ -21,17 +21,17 @@ public final class MakeEntityHandler extends ArticleHandler {
     private EntityKind kind = EntityKind.PERSON;
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         kind = EntityKind.of(data).orElseThrow(() -> new IllegalArgumentException("no kind of entity: " + data));
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         List<TextSpan> place = new Place(article).name();
         Making making = new Making(article.hand());
         Optional<Anchored> there = making.existing(EntityBody.class, null, place).filter(one -> mayChange(article, one));

@@ -13,12 +13,12 @@ import org.sourceline.ui.Messages;
 public final class MakeHighlightHandler extends ArticleHandler {
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         List<TextSpan> place = new Place(article).sentence();
         Making making = new Making(article.hand());
         making.existing(HighlightBody.class, null, place).ifPresent(there -> {

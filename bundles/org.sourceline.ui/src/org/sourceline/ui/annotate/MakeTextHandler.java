@@ -16,17 +16,17 @@ public final class MakeTextHandler extends ArticleHandler {
     private boolean tag;
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         tag = data.equals("Tag");
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         Place marked = new Place(article);
         List<TextSpan> place = tag ? marked.name() : marked.sentence();
         if (place.isEmpty()) {

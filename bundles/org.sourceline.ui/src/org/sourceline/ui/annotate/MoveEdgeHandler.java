@@ -15,18 +15,18 @@ public final class MoveEdgeHandler extends ArticleHandler {
     private Move move = new Move(Edge.END, Direction.WIDEN, Unit.WORD);
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         String[] words = data.split(",");
         move = new Move(Edge.valueOf(words[0]), Direction.valueOf(words[1]), Unit.valueOf(words[2]));
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return article.subject().isEmpty() ? Optional.of(Messages.get("annotate.nothingSelected")) : noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         article.subject().ifPresent(one -> article.executeAndSelect(new Reshaping(article.hand()).move(one, move)));
     }
 }

@@ -21,14 +21,14 @@ import org.sourceline.ui.Messages;
  *
  * @param <T> what is chosen
  */
-final class Picker<T> extends LightPopup {
+public final class Picker<T> extends LightPopup {
 
     /**
      * One line.
      *
      * @param letter the key that picks it at once
      */
-    record Choice<T>(char letter, String text, T value) {
+    public record Choice<T>(char letter, String text, T value) {
     }
 
     private final List<Choice<T>> choices;
@@ -37,7 +37,7 @@ final class Picker<T> extends LightPopup {
     private @Nullable Table table;
 
     /** @param current what holds now, chosen at first; null if nothing does */
-    Picker(Shell parent, String title, List<Choice<T>> choices, @Nullable T current, Consumer<T> picked) {
+    public Picker(Shell parent, String title, List<Choice<T>> choices, @Nullable T current, Consumer<T> picked) {
         super(parent, title, Messages.get("annotate.picker.info"));
         this.choices = List.copyOf(choices);
         this.current = current;

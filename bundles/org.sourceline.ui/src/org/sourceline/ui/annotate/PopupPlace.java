@@ -10,7 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.sourceline.core.model.TextSpan;
 
 /** Where popups of commands open, in pixels of the display. */
-final class PopupPlace {
+public final class PopupPlace {
 
     private static final int GAP = 4;
 
@@ -23,7 +23,7 @@ final class PopupPlace {
     }
 
     /** Below the selected annotation, else below the caret. */
-    static Point below(ArticleContext article) {
+    public static Point below(ArticleContext article) {
         int offset = article.subject().flatMap(one -> one.extent()).map(TextSpan::start).orElse(article.caret());
         return below(article.editor(), offset);
     }

@@ -23,12 +23,12 @@ public final class RelateHandler extends ArticleHandler {
     private final Map<Object, Anchored> first = new WeakHashMap<>();
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return article.subject().isEmpty() ? Optional.of(Messages.get("annotate.nothingSelected")) : noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         Anchored here = article.subject().orElseThrow(() -> new EditRefusedException(Messages.get("annotate.nothingSelected")));
         Anchored from = Optional.ofNullable(first.remove(article.session()))
                 .flatMap(one -> article.sets().find(one.set(), one.id()).filter(article.sets()::isShown)).orElse(null);

@@ -15,17 +15,17 @@ public final class SourcingHandler extends ArticleHandler {
     private boolean cue;
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         cue = data.equals("CUE");
     }
 
     @Override
-    Optional<String> obstacle(ArticleContext article) {
+    protected Optional<String> obstacle(ArticleContext article) {
         return article.claim().isEmpty() ? Optional.of(Messages.get("annotate.noClaim")) : noActiveSet(article);
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
         Anchored claim = article.claim().orElseThrow(() -> new EditRefusedException(Messages.get("annotate.noClaim")));
         Place place = new Place(article);
         List<TextSpan> words = cue ? place.word() : place.name();

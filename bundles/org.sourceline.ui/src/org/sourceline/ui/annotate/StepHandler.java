@@ -12,13 +12,16 @@ public final class StepHandler extends ArticleHandler {
     private boolean suggestions;
 
     @Override
-    void configure(String data) {
+    protected void configure(String data) {
         forward = data.startsWith("NEXT");
         suggestions = data.endsWith("SUGGESTION");
     }
 
     @Override
-    void run(ArticleContext article) {
+    protected void run(ArticleContext article) {
+        if (suggestions && article.guide().filter(guide -> guide.step(forward)).isPresent()) {
+            return;
+        }
         Steps steps = new Steps(article.sets(), suggestions ? Steps::isSuggestion : one -> true);
         Optional<Anchored> selected = article.session().selected().filter(article.sets()::isShown);
         Optional<Anchored> target = forward

@@ -13,8 +13,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
@@ -22,6 +20,7 @@ import org.sourceline.core.edit.ArticleListener;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.annotate.UndoInView;
+import org.sourceline.ui.annotate.ViewKeys;
 import org.sourceline.ui.session.ActiveSession;
 import org.sourceline.ui.session.ArticleSession;
 import org.sourceline.ui.session.SessionListener;
@@ -69,19 +68,7 @@ public final class AnnotationsView extends ViewPart implements SessionListener {
         MenuManager menu = new MenuManager();
         control.setMenu(menu.createContextMenu(control));
         getSite().registerContextMenu(ID, menu, table);
-        keysOnlyIn(control);
-    }
-
-    /** Letters are commands while the table has the focus, and letters in the filter. */
-    private void keysOnlyIn(Table control) {
-        IContextService contexts = getSite().getService(IContextService.class);
-        IContextActivation[] activation = new IContextActivation[1];
-        control.addListener(SWT.FocusIn, event -> activation[0] = contexts.activateContext(ID));
-        control.addListener(SWT.FocusOut, event -> {
-            if (activation[0] != null) {
-                contexts.deactivateContext(activation[0]);
-            }
-        });
+        ViewKeys.install(getSite(), control, ID);
     }
 
     private void activateEditor() {

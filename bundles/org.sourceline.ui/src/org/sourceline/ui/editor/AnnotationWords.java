@@ -99,4 +99,10 @@ public final class AnnotationWords {
             case null, default -> "";
         };
     }
+
+    /** How sure a suggestion is, in words and as a share: "very likely right (about 93 in 100)". */
+    public static String confidence(double share) {
+        String key = share >= 0.95 ? "certain" : share >= 0.85 ? "very" : share >= 0.7 ? "likely" : share >= 0.5 ? "open" : "doubtful";
+        return Messages.get("term.confidence." + key, Math.round(share * 100));
+    }
 }

@@ -14,6 +14,7 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Creator;
 import org.sourceline.ui.Messages;
+import org.sourceline.ui.editor.hover.HoverWords;
 
 /** Who made the annotation, by which rule and why; to be read and copied, not changed. */
 final class AboutPart {
@@ -40,19 +41,17 @@ final class AboutPart {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
         creator.setText(Messages.get("inspector.creator.line", annotation.creator().name(), format.format(annotation.created()), one.set()));
-        Optional<Creator.Software> machine = machine(annotation)
-                .or(() -> Optional.ofNullable(annotation.suggestion()).flatMap(sets::find).flatMap(it -> machine(it.annotation())));
-        reason.setText(machine.map(AboutPart::words).orElse(Messages.get("inspector.reason.none")));
+        Optional<Annotation> suggested = machine(annotation).or(() -> Optional.ofNullable(annotation.suggestion()).flatMap(sets::find)
+                .flatMap(it -> machine(it.annotation())));
+        reason.setText(suggested.map(AboutPart::words).orElse(Messages.get("inspector.reason.none")));
         id.setText(annotation.id());
     }
 
-    private static Optional<Creator.Software> machine(Annotation annotation) {
-        return annotation.creator() instanceof Creator.Software software ? Optional.of(software) : Optional.empty();
+    private static Optional<Annotation> machine(Annotation annotation) {
+        return annotation.creator() instanceof Creator.Software ? Optional.of(annotation) : Optional.empty();
     }
 
-    private static String words(Creator.Software machine) {
-        String confidence = machine.confidence() == null ? Messages.get("inspector.confidence.none")
-                : String.format(Locale.getDefault(), "%.2f", machine.confidence());
-        return Messages.get("inspector.reason.line", machine.reason(), machine.rule(), confidence);
+    private static String words(Annotation suggested) {
+        return String.join("\n", HoverWords.reasons(suggested));
     }
 }

@@ -171,7 +171,8 @@ class InspectorTest {
         bench.caret("Ilse Varga");
         Widgets inspector = Widgets.view(InspectorView.ID);
         assertTrue(inspector.all(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().startsWith("A suggestion:")));
-        assertTrue(inspector.text("Reason").contains("it says so (rule rule-7, confidence 0.83)"), inspector.text("Reason"));
+        assertTrue(inspector.text("Reason").contains("Why: it says so"), inspector.text("Reason"));
+        assertTrue(inspector.text("Reason").contains("likely right (83 in 100"), inspector.text("Reason"));
         inspector.choose("Kind", "Place");
         assertEquals(Status.ACCEPTED, bench.selected().annotation().status());
         assertEquals(EntityKind.PLACE, bench.entity().kind());

@@ -80,8 +80,8 @@ class WordsTest {
     void hoverTellsOfAnEntityWhoMadeItAndWhy() {
         String words = hover(quayline);
         assertTrue(words.startsWith("Organisation  Quayline"), words);
-        assertTrue(words.contains("suggested · 0.83"), words);
-        assertTrue(words.contains("because it says so [rule-7]"), words);
+        assertTrue(words.contains("likely right (83 in 100 such suggestions are)"), words);
+        assertTrue(words.contains("Why: because it says so") && words.contains("Rule: rule-7"), words);
     }
 
     @Test

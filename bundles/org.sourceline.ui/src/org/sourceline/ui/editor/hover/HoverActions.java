@@ -17,7 +17,7 @@ import org.sourceline.core.model.Status;
 final class HoverActions {
 
     private static final String ANNOTATE = "org.sourceline.ui.annotate.";
-    private static final List<String> DECIDE = List.of(ANNOTATE + "accept", ANNOTATE + "reject");
+    private static final List<String> DECIDE = List.of(ANNOTATE + "accept", ANNOTATE + "reject", "org.sourceline.ui.review.never");
     private static final List<String> ANY = List.of(ANNOTATE + "delete", ANNOTATE + "changeKind");
     private static final List<String> CLAIM = List.of(ANNOTATE + "changeStance", "org.sourceline.ui.provenance.origin");
 

@@ -2,7 +2,6 @@ package org.sourceline.ui.editor.hover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.sourceline.core.edit.Anchored;
@@ -140,15 +139,29 @@ public final class HoverWords {
 
     private void maker(Annotation annotation) {
         String status = AnnotationWords.term(annotation.status());
-        if (annotation.creator() instanceof Creator.Software program) {
-            Double confidence = program.confidence();
-            String sure = confidence == null ? "" : " · " + String.format(Locale.getDefault(), "%.2f", confidence);
-            quiet(status + sure + " · " + one.set());
-            if (!program.reason().isBlank()) {
-                quiet(Messages.get("hover.reason", program.reason(), program.rule()));
-            }
+        if (annotation.creator() instanceof Creator.Software) {
+            quiet(status + " · " + one.set());
+            reasons(annotation).forEach(this::quiet);
         } else {
             quiet(status + " · " + annotation.creator().name() + " · " + one.set());
         }
+    }
+
+    /** Why a program made an annotation, how sure that is, and by which rule, a line each; none for what a person made. */
+    public static List<String> reasons(Annotation annotation) {
+        if (!(annotation.creator() instanceof Creator.Software program)) {
+            return List.of();
+        }
+        List<String> reasons = new ArrayList<>();
+        if (!program.reason().isBlank()) {
+            reasons.add(Messages.get("hover.reason", program.reason()));
+        }
+        if (program.confidence() != null) {
+            reasons.add(Messages.get("hover.confidence", AnnotationWords.confidence(program.confidence())));
+        }
+        if (!program.rule().isBlank()) {
+            reasons.add(Messages.get("hover.rule", program.rule()));
+        }
+        return reasons;
     }
 }
