@@ -60,12 +60,12 @@ public final class DecideHandler extends ArticleHandler {
             case REJECT -> deciding.reject(subjects);
             case DELETE -> deciding.delete(subjects);
         };
+        Edit noted = DecisionNotes.of(article.session()).with(edit);
         if (subjects.size() != 1) {
-            article.execute(edit);
+            article.execute(noted);
             return;
         }
         Anchored subject = subjects.getFirst();
-        Edit noted = DecisionNotes.of(article.session()).with(edit);
         article.session().execute(noted);
         boolean led = article.guide().filter(guide -> guide.decided(subject, noted.done())).isPresent();
         if (!led && article.part() == article.editor()) {

@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.widgets.Display;
+
 /**
  * What a person waits for and looks at, for work in the background: it rests while an article is being opened, since on a busy machine the
  * two would share the processor, and it takes the articles first that are open. May be used by any thread.
@@ -46,12 +48,13 @@ public final class Attention {
     }
 
     /**
-     * Waits while an article is being opened, twenty seconds at most; never to be called on the UI thread or with a lock held.
+     * Waits while an article is being opened, twenty seconds at most; not on the UI thread, which opens it. Never to be called with a lock
+     * held.
      *
      * @param cancelled ends the waiting when it answers true
      */
     public static void rest(BooleanSupplier cancelled) {
-        if (OPENING.isEmpty()) {
+        if (OPENING.isEmpty() || Display.getCurrent() != null) {
             return;
         }
         long end = System.nanoTime() + LONGEST_REST_NANOS;
