@@ -16,6 +16,7 @@ import org.sourceline.analysis.Analyser;
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
@@ -28,6 +29,7 @@ final class CaseOpener {
 
     private final Optional<Case> owner;
     private final BooleanSupplier cancelled;
+    private Suppressions suppressions = Suppressions.NONE;
     private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
     CaseOpener(Optional<Case> owner, BooleanSupplier cancelled) {
@@ -37,7 +39,17 @@ final class CaseOpener {
 
     /** The articles that could be read, by path. */
     List<CaseArticle> open(List<Path> files) {
+        suppressions = suppressions();
         return files.parallelStream().map(this::open).filter(Objects::nonNull).sorted(Comparator.comparing(CaseArticle::path)).toList();
+    }
+
+    private Suppressions suppressions() {
+        try {
+            return owner.isPresent() ? owner.get().suppressions().load() : Suppressions.NONE;
+        } catch (PageReadException e) {
+            problems.add(String.valueOf(e.getMessage()));
+            return Suppressions.NONE;
+        }
     }
 
     private @Nullable CaseArticle open(Path file) {
@@ -48,6 +60,7 @@ final class CaseOpener {
         try {
             Article article = ArticleReader.read(file, path, Limits.DEFAULT);
             ArticleSets sets = new ArticleSets(article, Analyser.read(article));
+            sets.suppress(suppressions);
             pages(article).forEach(page -> sets.open(page, false));
             if (!sets.names().contains(SuggestedPage.SET)) {
                 sets.open(SuggestedPage.of(article, file, SuggestedPage.SET, null, cancelled), false);

@@ -114,11 +114,11 @@ public final class CaseTransaction {
         }
         PageProblem problem = new PageProblem(file.toString(), new byte[0]);
         if (!Files.isRegularFile(file)) {
-            throw problem.of("page.notFile");
+            throw problem.of("notFile");
         }
         try {
             if (Files.size(file) > PageLimits.DEFAULT.bytes()) {
-                throw problem.of("page.tooLarge", Integer.toString(PageLimits.DEFAULT.bytes() >> 20));
+                throw problem.of("tooLarge", Integer.toString(PageLimits.DEFAULT.bytes() >> 20));
             }
             return Files.readAllBytes(file);
         } catch (PageReadException e) {
