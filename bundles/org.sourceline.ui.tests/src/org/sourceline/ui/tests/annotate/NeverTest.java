@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,30 @@ class NeverTest {
         assertEquals(List.of(), shown());
         assertEquals(1, bench.mine().size());
         awaitFile("{\"type\":\"Rule\",\"rule\":\"rule-7\"", true);
+    }
+
+    @Test
+    void theListShowsWhatIsNeverSuggestedAndTakesItBack() throws Exception {
+        never("Lowport", 'n');
+        awaitFile("Lowport", true);
+        Display.getCurrent().asyncExec(() -> {
+            Table table = Bench.inPopup(Table.class);
+            Poller.until("the list", () -> table.getItemCount() == 1);
+            assertEquals("the name “Lowport”", table.getItem(0).getText(0));
+            table.select(0);
+            table.notifyListeners(SWT.Selection, new Event());
+            Widgets dialog = new Widgets(table.getShell());
+            dialog.press("&Remove");
+            assertEquals(0, table.getItemCount());
+            dialog.press(IDialogConstants.CLOSE_LABEL);
+        });
+        bench.editor().getSite().getService(IHandlerService.class).executeCommand("org.sourceline.ui.review.neverList", null);
+        assertEquals(4, shown().size());
+        awaitFile("Lowport", false);
+        assertEquals("Suggest the name “Lowport” Again", bench.undoLabel());
+        bench.undo();
+        assertEquals(3, shown().size());
+        awaitFile("Lowport", true);
     }
 
     @Test
