@@ -134,6 +134,11 @@ public final class ArticleSets {
         return set(name).isSaved(id);
     }
 
+    /** The page of a set as it was last saved or read: what its unsaved changes are changes to. */
+    public Page base(String name) {
+        return set(name).base();
+    }
+
     /** The page of a set as it would be saved now. */
     public Page snapshot(String name) {
         return set(name).snapshot();

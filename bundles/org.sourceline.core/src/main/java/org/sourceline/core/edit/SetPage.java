@@ -78,6 +78,11 @@ final class SetPage {
         }
     }
 
+    /** The page as it was last saved or read. */
+    Page base() {
+        return page;
+    }
+
     /** The page as it would be saved now. */
     Page snapshot() {
         List<Annotation> items = new ArrayList<>(current.size() + twins.size());

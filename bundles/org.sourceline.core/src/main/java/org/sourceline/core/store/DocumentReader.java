@@ -47,7 +47,12 @@ final class DocumentReader<T> {
         this.type = type;
         this.limits = limits;
         this.parsers = parsers;
-        this.factory = new JsonFactoryBuilder()
+        this.factory = factory(limits);
+    }
+
+    /** Makes parsers that keep to limits. */
+    static JsonFactory factory(PageLimits limits) {
+        return new JsonFactoryBuilder()
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(limits.depth())
                         .maxNumberLength(limits.numberLength()).maxStringLength(limits.textLength())
                         .maxNameLength(limits.textLength()).build())

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** What a save asks of the file system, each of which may fail. Tests put a failing one in its place. */
-interface FileOperations {
+/** What saves and journals ask of the file system, each of which may fail. Tests put a failing one in its place. */
+public interface FileOperations {
 
     /** A file that is being written. */
     interface NewFile extends Closeable {

@@ -1,7 +1,9 @@
 package org.sourceline.core.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import org.sourceline.core.model.Identifiers;
@@ -14,6 +16,7 @@ final class PageNames {
     /** What file systems allow for one name, in bytes. */
     private static final int LONGEST_NAME = 255;
     private static final int HASH_LENGTH = 16;
+    private static final String ASIDE = ".unreadable";
 
     private PageNames() {
     }
@@ -53,6 +56,22 @@ final class PageNames {
             length = article.offsetByCodePoints(length, -1);
         }
         return article.substring(0, length) + end;
+    }
+
+    /** A free name for a page that cannot be read: no page's name, and like its own as far as that has room. */
+    static Path aside(Path file) {
+        String name = file.getFileName().toString();
+        for (int number = 1;; number++) {
+            String end = number == 1 ? ASIDE : ASIDE + number;
+            int length = name.length();
+            while (bytes(name.substring(0, length)) + end.length() > LONGEST_NAME) {
+                length = name.offsetByCodePoints(length, -1);
+            }
+            Path aside = file.resolveSibling(name.substring(0, length) + end);
+            if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
+                return aside;
+            }
+        }
     }
 
     private static int bytes(String name) {

@@ -29,6 +29,7 @@ public final class PageStore {
     private final Path folder;
     private final String set;
     private final StateFolder state;
+    private final FileOperations operations;
     private final SafeFile safeFile;
     private final PageReader reader = new PageReader();
     private final PageWriter writer = new PageWriter();
@@ -41,6 +42,7 @@ public final class PageStore {
         this.folder = folder.toAbsolutePath();
         this.set = set;
         this.state = new StateFolder(this.root, operations);
+        this.operations = operations;
         this.safeFile = new SafeFile(operations);
     }
 
@@ -50,7 +52,12 @@ public final class PageStore {
      * @param set the name of the set
      */
     public static PageStore in(Path folder, String set) {
-        return new PageStore(folder, folder, set, new PlatformFiles());
+        return in(folder, set, new PlatformFiles());
+    }
+
+    /** The same on a file system of the caller's. */
+    public static PageStore in(Path folder, String set, FileOperations operations) {
+        return new PageStore(folder, folder, set, operations);
     }
 
     /** The name of the set. */
@@ -125,6 +132,47 @@ public final class PageStore {
             page = page.withSet(Page.SetRef.named(set));
         }
         return new LoadedPage(page.withArticle(article), loaded.hash(), loaded.readOnly());
+    }
+
+    /**
+     * What can still be read of a page that is damaged.
+     *
+     * @throws PageReadException if the file cannot be read at all, or is too large
+     */
+    public PageSalvage salvage(String article) throws PageReadException {
+        try {
+            Path file = file(article);
+            StateFolder.checkInside(root, file);
+            if (Files.size(file) > PageLimits.DEFAULT.bytes()) {
+                throw new PageProblem(file.toString(), new byte[0]).of("tooLarge", Integer.toString(PageLimits.DEFAULT.bytes() >> 20));
+            }
+            return PageSalvage.of(Files.readAllBytes(file), set, article);
+        } catch (PageReadException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PageProblem(article, new byte[0]).unreadable(e);
+        }
+    }
+
+    /**
+     * Gives a page that cannot be read another name beside its own, so that another one can take its place. Its content is kept.
+     *
+     * @return the file as it is called now
+     * @throws SaveException if it cannot be moved; then all is as it was
+     */
+    public Path setAside(String article) throws SaveException {
+        Path file = file(article);
+        try {
+            return state.exclusively(() -> {
+                StateFolder.checkInside(root, file);
+                Path aside = PageNames.aside(file);
+                operations.move(file, aside);
+                operations.syncFolder(SafeFile.folderOf(file));
+                return aside;
+            });
+        } catch (IOException e) {
+            throw SaveException.of(file, e);
+        }
     }
 
     /**

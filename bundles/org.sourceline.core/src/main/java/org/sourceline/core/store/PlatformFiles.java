@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** The file operations of the platform. */
-final class PlatformFiles implements FileOperations {
+public final class PlatformFiles implements FileOperations {
 
     private static final int BUFFER = 1 << 16;
 

@@ -11,16 +11,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where the program keeps its own things of a case: the lock and the sets that were thrown away. Version control is told to pass it by. */
-final class StateFolder {
+public final class StateFolder {
 
-    static final String NAME = ".sourceline";
+    public static final String NAME = ".sourceline";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path root;
     private final FileOperations operations;
 
     /** @param root the folder of the case */
-    StateFolder(Path root, FileOperations operations) {
+    public StateFolder(Path root, FileOperations operations) {
         this.root = root;
         this.operations = operations;
     }
@@ -31,12 +31,12 @@ final class StateFolder {
 
     /** What is done while nobody else writes in the case. */
     @FunctionalInterface
-    interface Action<T extends @Nullable Object> {
+    public interface Action<T extends @Nullable Object> {
         T run() throws IOException;
     }
 
     /** Waits until nobody else writes in the case, and keeps others from it during an action. */
-    <T extends @Nullable Object> T exclusively(Action<T> action) throws IOException {
+    public <T extends @Nullable Object> T exclusively(Action<T> action) throws IOException {
         Path folder = root.resolve(NAME);
         if (!Files.isDirectory(folder)) {
             createFolders(folder);
@@ -66,7 +66,7 @@ final class StateFolder {
     }
 
     /** Creates a folder and those above it as far as they are missing. */
-    void createFolders(Path folder) throws IOException {
+    public void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

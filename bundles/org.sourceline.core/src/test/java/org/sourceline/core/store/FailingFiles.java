@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** A file system of which one operation fails: before it does anything, or after it did all or half of its work. */
-final class FailingFiles implements FileOperations {
+public final class FailingFiles implements FileOperations {
 
     /** When the operation fails. */
-    enum When {
+    public enum When {
         BEFORE, AFTER
     }
 
@@ -19,13 +19,13 @@ final class FailingFiles implements FileOperations {
     private int count;
 
     /** @param failing which operation fails, counted from 1 */
-    FailingFiles(int failing, When when) {
+    public FailingFiles(int failing, When when) {
         this.failing = failing;
         this.when = when;
     }
 
     /** Whether the operation that is to fail was asked for. */
-    boolean hasFailed() {
+    public boolean hasFailed() {
         return count >= failing;
     }
 

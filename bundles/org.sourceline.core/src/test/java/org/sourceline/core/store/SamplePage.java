@@ -2,6 +2,7 @@ package org.sourceline.core.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockBody;
@@ -27,9 +28,9 @@ import org.sourceline.core.model.TagBody;
 import org.sourceline.core.model.TextSpan;
 
 /** A page about an invented article, with one annotation of every kind. */
-final class SamplePage {
+public final class SamplePage {
 
-    static final String ARTICLE = "articles/ferry.txt";
+    public static final String ARTICLE = "articles/ferry.txt";
 
     private static final String TEXT = "Ferry line halts night runs\n\n“We will not sail in the dark,” Ines Vardal told the Harbour Post 🚢 "
             + "on Monday, "
@@ -42,14 +43,14 @@ final class SamplePage {
     private SamplePage() {
     }
 
-    static Page page() {
+    public static Page page() {
         return Page.empty("mara", ARTICLE, "0".repeat(64), "UTF-8", "Sourceline 0.1.0").withItems(
                 List.of(block(), highlight(), claim(), person(), rejection(), relation(), date(), tag(), money(), note(), nonAnswer(),
                         tombstone())
                         .stream().sorted(Annotation.BY_POSITION).toList());
     }
 
-    static Passage passage(String words) {
+    public static Passage passage(String words) {
         int at = TEXT.indexOf(words);
         int start = TEXT.codePointCount(0, at);
         int length = TEXT.codePointCount(at, at + words.length());
@@ -58,12 +59,12 @@ final class SamplePage {
                 TEXT.substring(at + words.length(), behind));
     }
 
-    static String id(int number) {
-        return "urn:uuid:00000000-0000-4000-8000-%012d".formatted(number);
+    public static String id(int number) {
+        return String.format(Locale.ROOT, "urn:uuid:00000000-0000-4000-8000-%012d", number);
     }
 
     /** A small annotation with an id of its own. */
-    static Annotation numbered(int number) {
+    public static Annotation numbered(int number) {
         return manual(number, new TagBody("n" + number), "Monday");
     }
 

@@ -188,6 +188,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void entitiesThatAPageDeclaresAreNeitherExpandedNorOpened() {
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c SYSTEM "
+                + "\"file:///etc/hostname\">]><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>x &b; &c; y</p></body></html>";
+        String text = read(bomb, "bomb.xhtml").source().text();
+        assertTrue(text.contains("x &b; &c; y"), text);
+    }
+
+    @Test
     void oneLineOfAMillionAndAMillionBlankLines() {
         assertCovered(read("x".repeat(1_000_000), "line.txt"));
         assertCovered(read("word ".repeat(200_000), "line.txt"));

@@ -1,0 +1,77 @@
+package org.sourceline.core.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Annotation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+
+/** Annotations as one line of JSON, a list in which {@code null} stands for one that is not there; spelled as in pages. */
+public final class AnnotationLine {
+
+    private static final JsonFactory FACTORY = DocumentReader.factory(PageLimits.DEFAULT);
+
+    private AnnotationLine() {
+    }
+
+    /** The line, in UTF-8, without a line end. */
+    public static byte[] write(List<? extends @Nullable Annotation> annotations) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonOutput out = new JsonOutput(bytes);
+        AnnotationWriter writer = new AnnotationWriter(out);
+        try {
+            out.beginArray();
+            for (Annotation one : annotations) {
+                if (one == null) {
+                    out.json("null");
+                } else {
+                    writer.annotation(one);
+                }
+            }
+            out.endArray();
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param from where the list begins in the bytes
+     * @param to where the line ends
+     * @throws IOException if there stands something else
+     */
+    public static List<@Nullable Annotation> read(byte[] bytes, int from, int to) throws IOException {
+        List<@Nullable Annotation> read = new ArrayList<>();
+        try (JsonInput in = new JsonInput(FACTORY, bytes, from, to)) {
+            if (in.next() != JsonToken.START_ARRAY) {
+                throw new IOException("no list");
+            }
+            AnnotationParser parser = new AnnotationParser(in);
+            for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
+                read.add(token == JsonToken.VALUE_NULL ? null : annotation(token, parser));
+            }
+            if (in.next() != null) {
+                throw new IOException("more than a list");
+            }
+        } catch (NotUnderstood | NameCheck.DuplicateName e) {
+            throw new IOException("no annotation: " + e.getMessage(), e);
+        }
+        return read;
+    }
+
+    private static Annotation annotation(@Nullable JsonToken token, AnnotationParser parser) throws IOException, NotUnderstood {
+        if (token != JsonToken.START_OBJECT) {
+            throw new NotUnderstood("an annotation");
+        }
+        return parser.annotation();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.merge;
+
+import org.jspecify.annotations.NullMarked;
