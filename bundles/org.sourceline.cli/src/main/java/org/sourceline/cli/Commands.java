@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.sourceline.cli.annotate.AnnotateCommand;
 import org.sourceline.cli.check.CheckCommand;
+import org.sourceline.cli.merge.MergeCommand;
 import org.sourceline.cli.report.ReportCommand;
 import org.sourceline.cli.show.ShowCommand;
 
@@ -18,6 +19,6 @@ public final class Commands {
 
     /** All commands, in the order in which the help lists them. */
     public static List<Command> all() {
-        return List.of(new AnnotateCommand(), new ShowCommand(), new CheckCommand(), new ReportCommand());
+        return List.of(new AnnotateCommand(), new ShowCommand(), new CheckCommand(), new ReportCommand(), new MergeCommand());
     }
 }
