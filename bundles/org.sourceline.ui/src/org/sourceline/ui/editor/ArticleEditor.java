@@ -185,7 +185,14 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
             case FAILED -> new FailureActions(this, session).show(stack);
             case READY -> openReader(session, stack);
         }
+        showNotices(session);
         titleChanged();
+    }
+
+    void showNotices(ArticleSession session) {
+        if (stack != null) {
+            stack.show(session.notices());
+        }
     }
 
     private void openReader(ArticleSession session, EditorStack shown) {

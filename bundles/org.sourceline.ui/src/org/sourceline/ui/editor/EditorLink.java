@@ -95,6 +95,11 @@ final class EditorLink implements SessionListener {
     }
 
     @Override
+    public void noticesChanged(ArticleSession session) {
+        editor.showNotices(session);
+    }
+
+    @Override
     public void annotationsChanged(ArticleSession session, ArticleListener.Event event) {
         editor.titleChanged();
         editor.reader().ifPresent(reader -> {

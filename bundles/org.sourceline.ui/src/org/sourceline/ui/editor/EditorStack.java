@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sourceline.ui.Messages;
+import org.sourceline.ui.session.Notices;
 
 /** What the area of the editor shows: the text, or why there is none. */
 final class EditorStack {
@@ -19,6 +20,8 @@ final class EditorStack {
 
     private final Composite area;
     private final StackLayout stack = new StackLayout();
+    private final Composite page;
+    private final NoticeBar notices;
     private final Composite text;
     private final Composite message;
     private final Label title;
@@ -28,8 +31,12 @@ final class EditorStack {
     EditorStack(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
-        text = new Composite(area, SWT.NONE);
+        page = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        notices = new NoticeBar(page);
+        text = new Composite(page, SWT.NONE);
         text.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         message = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(48, 40).spacing(0, 12).applyTo(message);
         title = new Label(message, SWT.WRAP);
@@ -45,8 +52,13 @@ final class EditorStack {
         return text;
     }
 
+    /** Shows what the user should know, above the text. */
+    void show(Notices open) {
+        notices.show(open);
+    }
+
     boolean showsText() {
-        return stack.topControl == text;
+        return stack.topControl == page;
     }
 
     /** The words that are shown in place of the text; empty while the text is shown. */
@@ -55,7 +67,7 @@ final class EditorStack {
     }
 
     void showText() {
-        show(text);
+        show(page);
     }
 
     void showOpening(String file) {

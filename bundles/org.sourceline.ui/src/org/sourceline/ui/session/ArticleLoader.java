@@ -49,7 +49,8 @@ final class ArticleLoader implements ICoreRunnable {
         checkCanceled(monitor);
         ReadingText reading = Analyser.read(article);
         checkCanceled(monitor);
-        return new SetOpener(session.files(), new ArticleSets(article, reading), new Case(location.root()).suppressions()).open();
+        OpenedArticle opened = new SetOpener(session.files(), new ArticleSets(article, reading), new Case(location.root()).suppressions()).open();
+        return new RecoveryFinder(location, session.files(), opened).find();
     }
 
     private static void checkCanceled(IProgressMonitor monitor) {

@@ -1,5 +1,6 @@
 package org.sourceline.ui.session;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class ArticleSession {
     private final ArticleListener relay = this::annotationsChanged;
     private final UiThread ui = new UiThread();
     private final Map<String, String> bases = new HashMap<>();
+    private final Notices notices = new Notices(() -> tell(listener -> listener.noticesChanged(this)));
+    private final SessionJournals journals;
     private State state = State.OPENING;
     private @Nullable ArticleSets sets;
     private String failure = "";
@@ -49,6 +52,7 @@ public final class ArticleSession {
         this.location = location;
         this.files = new PageFiles(location);
         this.undoContext = new ObjectUndoContext(this, location.fileName());
+        this.journals = new SessionJournals(location, this::base, e -> ui.run(() -> unkept(e)));
     }
 
     public ArticleLocation location() {
@@ -96,6 +100,20 @@ public final class ArticleSession {
         return warnings;
     }
 
+    /** What the user should know about the article and its sets now. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** The journals of unsaved changes. */
+    SessionJournals journals() {
+        return journals;
+    }
+
+    private void unkept(IOException reason) {
+        notices.add(Notice.warning(Messages.get("session.unkept", String.valueOf(reason.getMessage()))));
+    }
+
     /** The undo context of every edit of this article. */
     public IUndoContext undoContext() {
         return undoContext;
@@ -140,6 +158,9 @@ public final class ArticleSession {
         bases.putAll(opened.bases());
         warnings = opened.warnings();
         ready(opened.sets());
+        warnings.forEach(warning -> notices.add(Notice.warning(warning)));
+        new Recovering(this, opened.sets()).bring(opened.recoveries());
+        opened.damaged().forEach(new Repairing(this, ui)::offer);
         if (SuggestionMaker.isNeeded(location, opened.sets())) {
             running = Job.create(Messages.get("session.analysing", location.fileName()),
                     new SuggestionMaker(this, opened.sets().article(), ui));
@@ -261,6 +282,8 @@ public final class ArticleSession {
         if (sets != null) {
             sets.removeListener(relay);
         }
+        journals.discard();
+        notices.clear();
         sets = null;
         selected = null;
         history().dispose(undoContext, true, true, true);
@@ -305,6 +328,7 @@ public final class ArticleSession {
     }
 
     private void annotationsChanged(ArticleListener.Event event) {
+        journals.follow(event);
         if (selected != null) {
             selected = event.source().find(selected.set(), selected.id()).orElse(null);
         }

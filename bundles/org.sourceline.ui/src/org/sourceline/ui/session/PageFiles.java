@@ -14,6 +14,7 @@ import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.PageSalvage;
 import org.sourceline.core.store.PageStore;
 import org.sourceline.core.store.SaveException;
 import org.sourceline.core.store.SetChangedException;
@@ -48,6 +49,24 @@ public final class PageFiles {
      */
     public Optional<LoadedPage> load(String set) throws PageReadException {
         return store(set).load(article);
+    }
+
+    /**
+     * What can still be read of a damaged page.
+     *
+     * @throws PageReadException if nothing can
+     */
+    PageSalvage salvage(String set) throws PageReadException {
+        return store(set).salvage(article);
+    }
+
+    /**
+     * Gives a damaged page another name.
+     *
+     * @return the file as it is called now
+     */
+    Path setAside(String set) throws SaveException {
+        return store(set).setAside(article);
     }
 
     /**

@@ -15,6 +15,10 @@ public interface SessionListener {
     default void annotationsChanged(ArticleSession session, ArticleListener.Event event) {
     }
 
+    /** There is more or less to be told above the text. */
+    default void noticesChanged(ArticleSession session) {
+    }
+
     /**
      * Another annotation is the selected one.
      *

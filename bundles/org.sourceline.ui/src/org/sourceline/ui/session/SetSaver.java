@@ -1,6 +1,7 @@
 package org.sourceline.ui.session;
 
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -15,9 +16,13 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.store.SaveException;
 import org.sourceline.core.store.SetChangedException;
+import org.sourceline.ui.Messages;
 
 /** Writes the sets of an article that have changed. Made on the UI thread, of what the sets are then. */
 public final class SetSaver {
+
+    /** How often the set of one who saves all the time is merged before that is given up. */
+    private static final int ATTEMPTS = 8;
 
     private final ArticleSession session;
     private final Display display = Display.getCurrent();
@@ -30,6 +35,7 @@ public final class SetSaver {
 
     /** Takes a snapshot of all sets with unsaved changes. */
     public static SetSaver of(ArticleSession session) {
+        session.notices().closeNews();
         return new SetSaver(session, session.sets().map(SetSaver::dirty).orElse(List.of()));
     }
 
@@ -37,26 +43,58 @@ public final class SetSaver {
         return sets.names().stream().filter(sets::isDirty).map(sets::snapshot).toList();
     }
 
-    /** Writes the snapshot, off the UI thread. A set that somebody else changed on the disk stays unsaved unless the user decides. */
+    /**
+     * Writes the snapshot, off the UI thread. What somebody else has written since is merged with it; where that leaves something open and
+     * the user does not decide it, the set stays unsaved.
+     */
     public IStatus save(@Nullable IProgressMonitor monitor) {
         for (Page page : pages) {
-            try {
-                write(page, session.base(page.set().label()).orElse(null));
-            } catch (SetChangedException e) {
-                if (!ask(page, String.valueOf(e.getMessage()))) {
-                    return Status.CANCEL_STATUS;
-                }
-            } catch (SaveException e) {
-                return Status.error(String.valueOf(e.getMessage()), e);
+            IStatus status = save(page);
+            if (!status.isOK()) {
+                return status;
             }
         }
         return Status.OK_STATUS;
     }
 
+    private IStatus save(Page snapshot) {
+        Page page = snapshot;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            try {
+                write(page, session.base(page.set().label()).orElse(null));
+                return Status.OK_STATUS;
+            } catch (SetChangedException e) {
+                SaveMerge.Result result = new SaveMerge(session, display).run(page);
+                if (result == SaveMerge.Result.IMPOSSIBLE) {
+                    return ask(page, String.valueOf(e.getMessage())) ? Status.OK_STATUS : Status.CANCEL_STATUS;
+                }
+                if (result == SaveMerge.Result.DECLINED) {
+                    return Status.CANCEL_STATUS;
+                }
+                page = now(page);
+            } catch (SaveException e) {
+                return Status.error(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return Status.error(Messages.get("session.merge.busy", snapshot.set().label()));
+    }
+
+    private Page now(Page before) {
+        Page[] now = {before};
+        String set = before.set().label();
+        display.syncExec(() -> session.sets().filter(sets -> sets.names().contains(set)).ifPresent(sets -> now[0] = sets.snapshot(set)));
+        return now[0];
+    }
+
     private void write(Page page, @Nullable String base) throws SaveException, SetChangedException {
         String hash = session.files().save(page, base);
-        session.files().file(page.set().label()).ifPresent(WorkspaceFiles::refresh);
+        session.files().file(page.set().label()).ifPresent(SetSaver::tellWorkspace);
         display.syncExec(() -> session.saved(page, hash));
+    }
+
+    private static void tellWorkspace(Path file) {
+        WorkspaceFiles.refresh(file);
+        LocalHistory.record(file);
     }
 
     private boolean ask(Page page, String message) {

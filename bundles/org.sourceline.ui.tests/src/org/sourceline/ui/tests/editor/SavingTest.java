@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.edit.Edit;
+import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Status;
@@ -105,33 +110,76 @@ class SavingTest {
         assertTrue(opened.editor().getPartName().contains("second-reader"));
     }
 
+    /** Another program makes a place of the person. */
+    private String changeElsewhere(Path page) throws Exception {
+        String theirs = Files.readString(page).replace("\"Person\",\"entity", "\"Place\",\"entity");
+        Files.writeString(page, theirs);
+        return theirs;
+    }
+
+    private void changeKind(String words, EntityKind kind) {
+        Anchored one = opened.sets().all().stream().filter(it -> it.annotation().body() instanceof EntityBody entity
+                && entity.label().equals(words)).findFirst().orElseThrow();
+        EntityBody old = (EntityBody) one.annotation().body();
+        Annotation changed = one.annotation().withBody(new EntityBody(kind, old.entity(), old.label(), null), Opened.WHEN);
+        opened.session().execute(new Edit("Change", List.of(new Change(one.set(), one.annotation(), changed))));
+        Poller.drain();
+    }
+
+    private EntityKind kind(String words) {
+        return opened.sets().all().stream().map(one -> one.annotation().body()).filter(EntityBody.class::isInstance).map(EntityBody.class::cast)
+                .filter(entity -> entity.label().equals(words)).findFirst().orElseThrow().kind();
+    }
+
     @Test
-    void aSetThatSomebodyElseChangedIsNotOverwritten() throws Exception {
+    void whatSomebodyElseSavedIsMergedAndUndoTakesItBack() throws Exception {
         annotate("Jonas Reth");
         save();
-        Path page = page();
-        String theirs = Files.readString(page).replace("Person", "Place");
-        Files.writeString(page, theirs);
+        changeElsewhere(page());
+        annotate("Anna Brekke");
+        save();
+        assertFalse(opened.editor().isDirty());
+        assertEquals(EntityKind.PLACE, kind("Jonas Reth"));
+        String merged = Files.readString(page());
+        assertTrue(merged.contains("\"Place\",\"entity\":\"entity:Jonas Reth\"") && merged.contains("Anna Brekke"), merged);
+        assertTrue(opened.session().notices().open().getFirst().text().contains("1 changed"));
+        OperationHistoryFactory.getOperationHistory().undo(opened.session().undoContext(), null, null);
+        Poller.drain();
+        assertEquals(EntityKind.PERSON, kind("Jonas Reth"));
+        assertTrue(opened.editor().isDirty());
+    }
+
+    @Test
+    void anAnnotationThatBothChangedIsAskedForAndCanWait() throws Exception {
+        annotate("Jonas Reth");
+        save();
+        String theirs = changeElsewhere(page());
+        changeKind("Jonas Reth", EntityKind.ORGANISATION);
+        press(Messages.get("merge.later"));
+        save();
+        assertTrue(opened.editor().isDirty());
+        assertEquals(theirs, Files.readString(page()));
+        assertEquals(EntityKind.ORGANISATION, kind("Jonas Reth"));
+        press(Messages.get("merge.ok"));
+        save();
+        assertFalse(opened.editor().isDirty());
+        assertTrue(Files.readString(page()).contains("\"Organisation\",\"entity"));
+    }
+
+    @Test
+    void aPageThatSomebodyRemovedIsNotWrittenWithoutAsking() throws Exception {
+        annotate("Jonas Reth");
+        save();
+        Files.delete(page());
         annotate("Anna Brekke");
         press(Messages.get("session.conflict.cancel"));
         save();
         assertTrue(opened.editor().isDirty());
-        assertEquals(theirs, Files.readString(page));
-    }
-
-    @Test
-    void keepingMineKeepsTheirsAsAnotherSet() throws Exception {
-        annotate("Jonas Reth");
-        save();
-        Path page = page();
-        String set = opened.sets().active().orElseThrow();
-        Files.writeString(page, Files.readString(page).replace("\"Person\"", "\"Place\""));
-        annotate("Anna Brekke");
+        assertFalse(Files.exists(page()));
         press(Messages.get("session.conflict.keep"));
         save();
         assertFalse(opened.editor().isDirty());
-        assertTrue(Files.readString(page).contains("Anna Brekke"));
-        assertTrue(Files.exists(folder.resolve("annotations").resolve(set + "-disk").resolve("port.txt.jsonld")));
+        assertTrue(Files.readString(page()).contains("Anna Brekke"));
     }
 
     /** Presses a button of the dialog that is about to open. */

@@ -1,0 +1,100 @@
+package org.sourceline.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.edit.Difference;
+import org.sourceline.core.edit.Edit;
+import org.sourceline.core.merge.Merged;
+import org.sourceline.core.merge.PageMerge;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.store.LoadedPage;
+import org.sourceline.core.store.PageReadException;
+import org.sourceline.ui.Messages;
+import org.sourceline.ui.merge.MergeDialog;
+
+/**
+ * Brings together what somebody else has saved since a set was read and what is unsaved here. What they did comes into the set by an edit
+ * that Undo takes back; the set is then one of unsaved changes to their page. Called off the UI thread.
+ */
+final class SaveMerge {
+
+    /** What became of it. */
+    enum Result {
+        /** The set can be saved now. */
+        MERGED,
+        /** The user wants to decide later. */
+        DECLINED,
+        /** There is no page that could be merged. */
+        IMPOSSIBLE
+    }
+
+    private final ArticleSession session;
+    private final Display display;
+
+    SaveMerge(ArticleSession session, Display display) {
+        this.session = session;
+        this.display = display;
+    }
+
+    /** @param mine the set as it was to be saved */
+    Result run(Page mine) {
+        String set = mine.set().label();
+        LoadedPage theirs;
+        try {
+            theirs = session.files().load(set).orElse(null);
+        } catch (PageReadException e) {
+            return Result.IMPOSSIBLE;
+        }
+        Page base = onScreen(() -> open(set).map(sets -> sets.base(set))).orElse(null);
+        if (theirs == null || theirs.readOnly() || base == null) {
+            return Result.IMPOSSIBLE;
+        }
+        Merged merged = PageMerge.merge(base, mine, theirs.page());
+        return onScreen(() -> adopt(mine, theirs, merged));
+    }
+
+    private Optional<ArticleSets> open(String set) {
+        return session.sets().filter(sets -> sets.names().contains(set));
+    }
+
+    private <T> T onScreen(Supplier<T> what) {
+        List<T> result = new ArrayList<>(1);
+        display.syncExec(() -> result.add(what.get()));
+        return result.getFirst();
+    }
+
+    private Result adopt(Page mine, LoadedPage theirs, Merged merged) {
+        String set = mine.set().label();
+        ArticleSets sets = open(set).orElse(null);
+        if (sets == null || !sets.snapshot(set).equals(mine)) {
+            return Result.MERGED;
+        }
+        Optional<Page> page = merged.conflicts().isEmpty() ? Optional.of(merged.page())
+                : MergeDialog.ask(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.get("session.merge.title"),
+                        Messages.get("session.merge.message", set), merged.conflicts()).map(merged::resolved);
+        if (page.isEmpty()) {
+            return Result.DECLINED;
+        }
+        session.saved(merged.page().withItems(theirs.page().items()), theirs.hash());
+        List<Change> changes = Difference.between(mine, page.get());
+        session.execute(new Edit(Messages.get("session.merge.label"), Messages.get("session.merge.done"), changes));
+        tell(set, changes, merged.otherText());
+        return Result.MERGED;
+    }
+
+    private void tell(String set, List<Change> changes, boolean otherText) {
+        if (!changes.isEmpty()) {
+            session.notices().add(Notice.news(Messages.get("session.merge.told", set, ChangeWords.of(changes))));
+        }
+        if (otherText) {
+            session.notices().add(Notice.warning(Messages.get("session.merge.otherText", set)));
+        }
+    }
+}
