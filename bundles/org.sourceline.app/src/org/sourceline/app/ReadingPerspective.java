@@ -23,6 +23,7 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         bottom.addView(UI + "annotations");
         bottom.addView(UI + "sources");
         bottom.addView(UI + "review");
+        bottom.addView(UI + "entities");
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
@@ -30,7 +31,7 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         right.addView(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.55f, "right");
         below.addView(UI + "inspector");
-        for (String view : new String[] {"explorer", "findings", "annotations", "review", "sources", "provenance", "inspector"}) {
+        for (String view : new String[] {"explorer", "findings", "annotations", "review", "sources", "entities", "provenance", "inspector"}) {
             layout.addShowViewShortcut(UI + view);
         }
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

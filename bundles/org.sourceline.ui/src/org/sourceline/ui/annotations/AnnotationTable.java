@@ -6,15 +6,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -27,13 +22,13 @@ import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.Status;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.annotate.KindIcons;
+import org.sourceline.ui.annotate.SelectionSource;
 
 /** The table of a listing. A row is filled when it comes into sight. The selection consists of annotations. */
-final class AnnotationTable implements ISelectionProvider {
+final class AnnotationTable extends SelectionSource {
 
     private final Table table;
     private final KindIcons icons;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private Listing listing = Listing.EMPTY;
 
     AnnotationTable(Composite parent, Consumer<Column> sort) {
@@ -71,7 +66,7 @@ final class AnnotationTable implements ISelectionProvider {
         for (Column column : Column.values()) {
             item.setText(column.ordinal(), column.text(entry));
         }
-        item.setImage(0, icons.of(entry.one().annotation()));
+        item.setImage(0, icons.of(entry.one().seen()));
         if (entry.one().annotation().status() == Status.SUGGESTED) {
             item.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
         }
@@ -130,21 +125,6 @@ final class AnnotationTable implements ISelectionProvider {
             table.showItem(table.getItem(indices[0]));
         }
         fire();
-    }
-
-    private void fire() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> SafeRunner.run(() -> listener.selectionChanged(event)));
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 
     @Override

@@ -35,7 +35,7 @@ record Entry(Anchored one, String passage, String kind, String subject, String s
 
     /** @param labels the names of the entities of the article, by id */
     static Entry of(Anchored one, Paragraphs paragraphs, Map<String, String> labels) {
-        Annotation annotation = one.annotation();
+        Annotation annotation = one.seen();
         double confidence = annotation.creator() instanceof Creator.Software software && software.confidence() != null
                 ? software.confidence() : -1;
         int paragraph = one.target().isEmpty() ? -1 : paragraphs.numberAt(one.target().getFirst().start());

@@ -54,7 +54,7 @@ record Listing(List<Row> rows, Map<Anchored, Integer> places, int shown, int tot
     private static Map<String, String> labels(List<Anchored> all) {
         Map<String, String> labels = new HashMap<>();
         for (Anchored one : all) {
-            if (one.annotation().body() instanceof EntityBody body && body.entity() != null) {
+            if (one.body() instanceof EntityBody body && body.entity() != null) {
                 labels.putIfAbsent(body.entity(), body.label());
             }
         }

@@ -1,11 +1,9 @@
 package org.sourceline.ui.cases;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +12,55 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.sourceline.analysis.picture.Statement;
+import org.sourceline.core.entity.CaseEntity;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Annotation;
-import org.sourceline.core.model.EntityKind;
+import org.sourceline.core.model.Page;
+import org.sourceline.ui.session.PersonalSet;
 
 /**
  * What is known of a case without opening its articles; immutable.
  *
  * @param articles by the article's path below the folder of articles
  * @param pages by set, then by article
+ * @param entityPages what people decided on the entities of the case, by set
+ * @param identities the same, all sets together; the person's own counts first
+ * @param entities the entities, most mentioned first
  */
-public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<String, Map<String, PageSummary>> pages) {
+public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<String, Map<String, PageSummary>> pages,
+        SortedMap<String, EntityPage> entityPages, Identities identities, List<CaseEntity> entities) {
 
     /** A case of which nothing is known yet. */
-    public static final CaseContents EMPTY = new CaseContents(Map.of(), new TreeMap<>());
+    public static final CaseContents EMPTY = new CaseContents(Map.of(), new TreeMap<>(), new TreeMap<>(), Identities.NONE, List.of());
 
-    /** An entity of the case, counted over the sets. */
-    public record Entity(String id, String label, EntityKind kind, int mentions, int articles) {
+    /**
+     * The entity page of a set.
+     *
+     * @param problem why it cannot be read, for the user; empty if it was
+     */
+    public record EntityPage(Page page, String problem) {
+    }
+
+    /**
+     * A mention of an entity.
+     *
+     * @param article the article's path below the folder of articles
+     * @param set the set that has it
+     * @param id of the annotation
+     * @param words as they stand in the text
+     * @param suggested whether nobody has decided on it
+     */
+    public record Place(String article, String set, String id, String words, boolean suggested) {
+    }
+
+    static CaseContents of(Map<String, ArticleSummary> articles, SortedMap<String, Map<String, PageSummary>> pages,
+            SortedMap<String, EntityPage> entityPages) {
+        List<Page> inOrder = new ArrayList<>();
+        Optional.ofNullable(entityPages.get(PersonalSet.name())).map(EntityPage::page).ifPresent(inOrder::add);
+        entityPages.values().stream().map(EntityPage::page).filter(page -> !inOrder.contains(page)).forEach(inOrder::add);
+        Identities identities = Identities.of(inOrder);
+        return new CaseContents(Map.copyOf(articles), pages, entityPages, identities,
+                EntityTally.of(EntityTally.byArticle(pages), identities));
     }
 
     /** How many annotations a set holds. */
@@ -41,16 +72,6 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
         return Optional.ofNullable(articles.get(name));
     }
 
-    /** The entities, most mentioned first. A mention that several sets have counts once: for each article the set with most counts. */
-    public List<Entity> entities() {
-        Map<String, Map<String, Entity>> byId = new HashMap<>();
-        pages.values().forEach(set -> set.forEach((article, page) -> page.mentions().forEach((key, count) -> byId
-                .computeIfAbsent(key.id(), id -> new LinkedHashMap<>())
-                .merge(article, new Entity(key.id(), key.label(), key.kind(), count, 1), (a, b) -> a.mentions() >= b.mentions() ? a : b))));
-        return byId.values().stream().map(Map::values).map(CaseContents::sum)
-                .sorted(Comparator.comparingInt(Entity::mentions).reversed().thenComparing(Entity::label)).toList();
-    }
-
     /**
      * The claims of all articles, by article and place. Of suggestions only those count on which nobody has decided; of equal claims of
      * several sets each counts.
@@ -58,7 +79,7 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
     public List<Statement> statements() {
         Map<String, Set<String>> decided = new HashMap<>();
         pages.values().forEach(set -> set.forEach((article, page) -> decided.computeIfAbsent(article, name -> new HashSet<>())
-                .addAll(page.decided())));
+                .addAll(page.decided().keySet())));
         List<Statement> statements = new ArrayList<>();
         pages.forEach((set, byArticle) -> byArticle.forEach((article, page) -> page.claims().stream()
                 .filter(claim -> !decided.getOrDefault(article, Set.of()).contains(claim.id()))
@@ -67,9 +88,24 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
         return statements;
     }
 
-    private static Entity sum(Collection<Entity> parts) {
-        Entity first = parts.iterator().next();
-        int mentions = parts.stream().mapToInt(Entity::mentions).sum();
-        return new Entity(first.id(), first.label(), first.kind(), mentions, parts.size());
+    /** The mentions of an entity, by article and place. */
+    public List<Place> places(CaseEntity entity) {
+        List<Place> places = new ArrayList<>();
+        for (String article : entity.articles()) {
+            Map<String, PageSummary> ofArticle = new TreeMap<>();
+            pages.forEach((set, all) -> Optional.ofNullable(all.get(article)).ifPresent(page -> ofArticle.put(set, page)));
+            for (EntityTally.Shown one : EntityTally.shown(ofArticle, identities)) {
+                PageSummary.Mention mention = one.mention();
+                if (entity.ids().contains(String.valueOf(mention.body().entity()))) {
+                    places.add(new Place(article, one.set(), mention.id(), mention.words(), mention.suggested()));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Why entity pages cannot be read, for the user. */
+    public List<String> problems() {
+        return entityPages.values().stream().map(EntityPage::problem).filter(problem -> !problem.isEmpty()).toList();
     }
 }

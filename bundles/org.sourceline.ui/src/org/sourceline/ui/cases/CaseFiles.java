@@ -19,6 +19,9 @@ public final class CaseFiles {
     /** The folder of a case that holds a folder for each set. */
     public static final String ANNOTATIONS = Case.ANNOTATIONS;
 
+    /** The folder of a case that holds an entity page for each set. */
+    public static final String ENTITIES = "entities";
+
     /** The set that the analyser writes. */
     public static final String SUGGESTED = SuggestedPage.SET;
 
@@ -58,6 +61,14 @@ public final class CaseFiles {
         }
         String name = path.removeFirstSegments(2).toString();
         return Optional.of(new PagePath(path.segment(1), name.substring(0, name.length() - PAGE.length())));
+    }
+
+    /** The set whose entity page the resource is, if it is one. */
+    public static Optional<String> entitySet(IResource resource) {
+        IPath path = resource.getProjectRelativePath();
+        boolean isEntities = resource.getType() == IResource.FILE && path.segmentCount() == 2 && path.segment(0).equals(ENTITIES)
+                && path.lastSegment().endsWith(PAGE) && !path.lastSegment().startsWith(".");
+        return isEntities ? Optional.of(path.lastSegment().substring(0, path.lastSegment().length() - PAGE.length())) : Optional.empty();
     }
 
     /** The path of an article below the folder of articles. */

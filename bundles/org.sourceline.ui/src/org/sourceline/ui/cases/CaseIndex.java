@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.sourceline.analysis.Analyser;
+import org.sourceline.core.model.Page;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.core.store.PageReader;
 import org.sourceline.core.text.Article;
@@ -103,7 +104,7 @@ public final class CaseIndex {
     }
 
     private synchronized boolean enqueue(IResource resource) {
-        if (resource instanceof IFile file && (CaseFiles.isArticle(file) || CaseFiles.page(file).isPresent())) {
+        if (resource instanceof IFile file && (CaseFiles.isArticle(file) || CaseFiles.page(file).isPresent() || CaseFiles.entitySet(file).isPresent())) {
             changed.add(file);
         }
         return true;
@@ -157,6 +158,9 @@ public final class CaseIndex {
         if (!file.exists() || location == null) {
             return Optional.empty();
         }
+        if (CaseFiles.entitySet(file).isPresent()) {
+            return Optional.of(readEntities(CaseFiles.entitySet(file).get(), location.toPath()));
+        }
         return Optional.of(CaseFiles.page(file).isPresent() ? readPage(location.toPath()) : readArticle(file, location.toPath()));
     }
 
@@ -165,6 +169,14 @@ public final class CaseIndex {
             return PageSummary.of(new PageReader().read(path).page());
         } catch (PageReadException e) {
             return PageSummary.NOTHING;
+        }
+    }
+
+    private static CaseContents.EntityPage readEntities(String set, Path path) {
+        try {
+            return new CaseContents.EntityPage(new PageReader().read(path).page(), "");
+        } catch (PageReadException e) {
+            return new CaseContents.EntityPage(Page.empty(set, "", "", "", ""), String.valueOf(e.getMessage()));
         }
     }
 
@@ -181,18 +193,24 @@ public final class CaseIndex {
         Map<String, ArticleSummary> articles = new HashMap<>(before.articles());
         SortedMap<String, Map<String, PageSummary>> pages = new TreeMap<>();
         before.pages().forEach((set, map) -> pages.put(set, new HashMap<>(map)));
+        SortedMap<String, CaseContents.EntityPage> entityPages = new TreeMap<>(before.entityPages());
         files.forEach((file, summary) -> {
             CaseFiles.PagePath page = CaseFiles.page(file).orElse(null);
-            if (page == null) {
-                articles.remove(CaseFiles.articleName(file));
-                summary.ifPresent(one -> articles.put(CaseFiles.articleName(file), (ArticleSummary) one));
+            String entities = CaseFiles.entitySet(file).orElse(null);
+            if (page != null) {
+                replace(pages.computeIfAbsent(page.set(), name -> new HashMap<>()), page.article(), summary, PageSummary.class);
+            } else if (entities != null) {
+                replace(entityPages, entities, summary, CaseContents.EntityPage.class);
             } else {
-                Map<String, PageSummary> set = pages.computeIfAbsent(page.set(), name -> new HashMap<>());
-                set.remove(page.article());
-                summary.ifPresent(one -> set.put(page.article(), (PageSummary) one));
+                replace(articles, CaseFiles.articleName(file), summary, ArticleSummary.class);
             }
         });
         pages.values().removeIf(Map::isEmpty);
-        return new CaseContents(Map.copyOf(articles), pages);
+        return CaseContents.of(articles, pages, entityPages);
+    }
+
+    private static <T> void replace(Map<String, T> all, String key, Optional<?> now, Class<T> type) {
+        all.remove(key);
+        now.ifPresent(one -> all.put(key, type.cast(one)));
     }
 }

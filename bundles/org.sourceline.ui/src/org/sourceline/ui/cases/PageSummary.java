@@ -2,60 +2,83 @@ package org.sourceline.ui.cases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockBody;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
-import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.Status;
 
 /**
- * What is counted of a page.
+ * What is known of a page without opening it.
  *
  * @param annotations how many live annotations it holds, blocks not counted
- * @param mentions how often each entity is mentioned
+ * @param mentions the live mentions of entities
  * @param claims the live claims, without the surroundings of their passages
- * @param decided the ids of the suggestions on which the set's owner has decided
+ * @param decided the ids of the suggestions that a person decided on; with the body for which a rejection holds, if it holds for one only
  */
-public record PageSummary(int annotations, Map<EntityKey, Integer> mentions, List<Annotation> claims, Set<String> decided) {
+public record PageSummary(int annotations, List<Mention> mentions, List<Annotation> claims, Map<String, Optional<EntityBody>> decided) {
 
     /** A page of which nothing is known. */
-    static final PageSummary NOTHING = new PageSummary(0, Map.of(), List.of(), Set.of());
+    static final PageSummary NOTHING = new PageSummary(0, List.of(), List.of(), Map.of());
 
-    /** An entity, told apart by its id. */
-    public record EntityKey(String id, String label, EntityKind kind) {
+    /**
+     * A mention of an entity.
+     *
+     * @param id of the annotation
+     * @param start where it stands, in code points of the source text
+     * @param words as they stand in the text
+     * @param suggested whether nobody has decided on it in its own page
+     */
+    public record Mention(String id, EntityBody body, int start, String words, boolean suggested) {
     }
 
     public PageSummary {
-        mentions = Map.copyOf(mentions);
+        mentions = List.copyOf(mentions);
         claims = List.copyOf(claims);
-        decided = Set.copyOf(decided);
+        decided = Map.copyOf(decided);
     }
 
     static PageSummary of(Page page) {
         int count = 0;
-        Map<EntityKey, Integer> mentions = new HashMap<>();
+        List<Mention> mentions = new ArrayList<>();
         List<Annotation> claims = new ArrayList<>();
-        Set<String> decided = new HashSet<>();
+        Map<String, Optional<EntityBody>> decided = new HashMap<>();
         for (Annotation item : page.items()) {
-            String suggestion = item.suggestion();
-            if (suggestion != null) {
-                decided.add(suggestion);
+            boolean suggested = item.status() == Status.SUGGESTED;
+            if (!suggested && item.suggestion() != null) {
+                decided.put(item.suggestion(), item.status() == Status.REJECTED && item.body() instanceof EntityBody body
+                        ? Optional.of(body) : Optional.empty());
             }
             if (item.isLive() && !(item.body() instanceof BlockBody)) {
                 count++;
                 if (item.body() instanceof EntityBody body && body.entity() != null) {
-                    mentions.merge(new EntityKey(body.entity(), body.label(), body.kind()), 1, Integer::sum);
+                    mentions.add(new Mention(item.id(), body, start(item), words(item), suggested));
                 } else if (item.body() instanceof ClaimBody) {
                     claims.add(SlimClaims.of(item));
                 }
             }
         }
         return new PageSummary(count, mentions, claims, decided);
+    }
+
+    /** Where an annotation begins, in code points of the source text; 0 if it has no place. */
+    static int start(Annotation item) {
+        return item.target().isEmpty() ? 0 : item.target().getFirst().position().start();
+    }
+
+    private static String words(Annotation item) {
+        return String.join(" … ", item.target().stream().map(Passage::exact).toList()).replaceAll("\\s+", " ");
+    }
+
+    /** Whether a person decided on a suggested mention here. */
+    boolean hasDecided(Mention mention) {
+        Optional<EntityBody> body = decided.get(mention.id());
+        return body != null && (body.isEmpty() || body.get().equals(mention.body()));
     }
 }

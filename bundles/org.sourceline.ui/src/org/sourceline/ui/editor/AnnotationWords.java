@@ -73,8 +73,9 @@ public final class AnnotationWords {
         if (id == null) {
             return Optional.empty();
         }
-        return sets.all().stream().map(one -> one.annotation().body()).filter(EntityBody.class::isInstance).map(EntityBody.class::cast)
-                .filter(body -> id.equals(body.entity())).map(EntityBody::label).findFirst();
+        String end = sets.identities().resolve(id);
+        return sets.all().stream().map(Anchored::body).filter(EntityBody.class::isInstance).map(EntityBody.class::cast)
+                .filter(body -> end.equals(body.entity())).map(EntityBody::label).findFirst();
     }
 
     /** The strength of a claim's source in one line: "On record: Jonas Reth, named person". */

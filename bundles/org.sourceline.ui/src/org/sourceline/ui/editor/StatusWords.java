@@ -31,23 +31,23 @@ final class StatusWords {
 
     /** "Claim by Reth, 2nd of 9", "Organisation Quayline, 3rd of 12 mentions", else the number of the paragraph. */
     String place(@Nullable Anchored at, int offset) {
-        if (at != null && at.annotation().body() instanceof ClaimBody claim) {
+        if (at != null && at.body() instanceof ClaimBody claim) {
             return claim(at, claim);
         }
-        if (at != null && at.annotation().body() instanceof EntityBody entity) {
+        if (at != null && at.body() instanceof EntityBody entity) {
             List<Anchored> all = mentions.of(at);
             return Messages.get("editor.status.entity", AnnotationWords.kind(entity), entity.label(), ordinal(all.indexOf(at) + 1),
                     all.size());
         }
         if (at != null) {
-            return AnnotationWords.kind(at.annotation().body());
+            return AnnotationWords.kind(at.body());
         }
         int number = offset >= sets.reading().text().length() ? paragraphs.count() : paragraphs.numberAt(offset);
         return number == 0 ? Messages.get("editor.status.folded") : Messages.get("editor.status.paragraph", number, paragraphs.count());
     }
 
     private String claim(Anchored at, ClaimBody claim) {
-        List<Anchored> all = sets.all().stream().filter(one -> one.annotation().body() instanceof ClaimBody other && sameSource(claim, other))
+        List<Anchored> all = sets.all().stream().filter(one -> one.body() instanceof ClaimBody other && sameSource(claim, other))
                 .filter(sets::isShown).sorted(Comparator.comparingInt(StatusWords::start)).toList();
         return Messages.get("editor.status.claim", AnnotationWords.kind(claim), AnnotationWords.source(claim, sets),
                 ordinal(all.indexOf(at) + 1), all.size());

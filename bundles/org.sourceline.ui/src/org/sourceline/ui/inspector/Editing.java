@@ -9,6 +9,7 @@ import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.edit.Edit;
 import org.sourceline.core.model.TextSpan;
+import org.sourceline.ui.cases.CaseContents;
 
 /** What the fields of the inspector work on. */
 interface Editing {
@@ -18,6 +19,9 @@ interface Editing {
 
     /** The opened sets; empty while no article is there. */
     Optional<ArticleSets> sets();
+
+    /** What is known of the case that the article belongs to; nothing if it belongs to none. */
+    CaseContents contents();
 
     /** What is marked in the text of the article, in UTF-16 units of the reading text; empty if nothing is. */
     List<TextSpan> marked();

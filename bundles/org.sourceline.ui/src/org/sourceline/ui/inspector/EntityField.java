@@ -1,7 +1,6 @@
 package org.sourceline.ui.inspector;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,8 +22,8 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.ui.Messages;
 
 /**
- * The entity that is meant, by name; the entities of the article are proposed while one types. A name that none of them has stands for a
- * new entity.
+ * The entity that is meant, by name; the entities of the article and of its case are proposed while one types. A name that none of them
+ * has stands for a new entity.
  */
 final class EntityField extends Field {
 
@@ -57,14 +56,13 @@ final class EntityField extends Field {
     }
 
     private IContentProposal[] propose(String typed) {
-        String lower = typed.strip().toLowerCase(Locale.ROOT);
-        return entities().stream().filter(one -> lower.isEmpty() || typed.equals(shown) || one.label().toLowerCase(Locale.ROOT).contains(lower))
+        return known().map(all -> all.matching(typed.equals(shown) ? "" : typed)).orElse(List.of()).stream()
                 .map(one -> new ContentProposal(one.label(), Messages.get("inspector.entity.proposal", one.label(), Terms.of(one.kind()),
                         String.valueOf(one.id())), null)).toArray(IContentProposal[]::new);
     }
 
-    private List<Naming.Entity> entities() {
-        return editing.sets().map(sets -> new Naming(sets).entities()).orElse(List.of());
+    private Optional<KnownEntities> known() {
+        return editing.sets().map(sets -> KnownEntities.of(sets, editing.contents()));
     }
 
     private void commitUnlessProposing() {
@@ -84,15 +82,16 @@ final class EntityField extends Field {
             write.accept(null, "");
             return;
         }
-        Optional<Naming.Entity> known = entities().stream().filter(one -> one.label().equals(name) || name.equals(one.id())).findFirst();
-        String id = known.map(Naming.Entity::id).or(() -> editing.sets().map(sets -> new Naming(sets).newId(name))).orElse(null);
+        Optional<KnownEntities> all = known();
+        Optional<Naming.Entity> known = all.flatMap(entities -> entities.called(name));
+        String id = known.map(Naming.Entity::id).or(() -> all.map(entities -> entities.newId(name))).orElse(null);
         write.accept(id, known.map(Naming.Entity::label).orElse(name));
     }
 
     @Override
     void show(Anchored one, ArticleSets sets) {
         String id = read.apply(one);
-        String name = id == null ? "" : new Naming(sets).find(id).map(Naming.Entity::label).orElse(id);
+        String name = id == null ? "" : KnownEntities.label(sets, editing.contents(), id);
         boolean typing = text.isFocusControl() && !text.getText().equals(shown);
         shown = name;
         if (!typing && !text.getText().equals(name)) {

@@ -75,7 +75,7 @@ final class Fields {
     }
 
     private static EntityBody entity(Anchored one) {
-        return (EntityBody) Objects.requireNonNull(one.annotation().body());
+        return (EntityBody) Objects.requireNonNull(one.body());
     }
 
     private static ClaimBody claim(Anchored one) {

@@ -66,7 +66,7 @@ final class HeadPart {
     }
 
     void show(Anchored one, ArticleSets sets) {
-        icon.setImage(icons.of(one.annotation()));
+        icon.setImage(icons.of(one.seen()));
         kind.setText(Terms.kind(one.annotation()));
         String words = PassageField.words(one.annotation().target());
         passage.setText(one.isDetached() ? Messages.get("inspector.detached", words) : words);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -27,6 +28,9 @@ import org.sourceline.ui.Author;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.annotate.StatusLine;
 import org.sourceline.ui.annotate.UndoInView;
+import org.sourceline.ui.cases.CaseContents;
+import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.cases.CaseIndex;
 import org.sourceline.ui.session.ActiveSession;
 import org.sourceline.ui.session.ArticleSession;
 import org.sourceline.ui.session.SessionListener;
@@ -68,6 +72,12 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
     @Override
     public Optional<ArticleSets> sets() {
         return session().flatMap(ArticleSession::sets);
+    }
+
+    @Override
+    public CaseContents contents() {
+        return session().flatMap(session -> session.location().inWorkspace()).map(IFile::getProject).filter(CaseFiles::isCase)
+                .map(CaseIndex.get()::contents).orElse(CaseContents.EMPTY);
     }
 
     private void sessionShown(Optional<ArticleSession> session) {

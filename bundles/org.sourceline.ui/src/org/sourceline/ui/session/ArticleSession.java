@@ -14,12 +14,14 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleListener;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.edit.Edit;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
 import org.sourceline.ui.Messages;
 
@@ -213,6 +215,14 @@ public final class ArticleSession {
     /** @param evenDirty whether unsaved changes of the set may be lost */
     void reloadSet(String name, boolean evenDirty) {
         Job.create(Messages.get("session.opening", location.fileName()), new SetReloader(this, name, evenDirty, ui)).schedule();
+    }
+
+    /** What people decided on the entities of the case changed on the disk: reads it in the background and shows the article so. */
+    void reloadIdentities() {
+        Job.create(Messages.get("session.opening", location.fileName()), (ICoreRunnable) monitor -> {
+            Identities read = files.identities(PersonalSet.name());
+            ui.run(() -> sets().ifPresent(opened -> opened.identify(read)));
+        }).schedule();
     }
 
     /**

@@ -42,7 +42,7 @@ final class CaseChanger {
     }
 
     private Optional<ArticleSession> session(String article) {
-        return article.equals(CaseEdit.LINKS) ? Optional.empty() : SessionRegistry.get().find(owner.article(article));
+        return CaseEdit.isOfCase(article) ? Optional.empty() : SessionRegistry.get().find(owner.article(article));
     }
 
     /** Off the UI thread, unless nobody minds waiting. */

@@ -35,8 +35,8 @@ public final class CaseEdits {
     }
 
     /**
-     * The undo context of all edits of a case, for views that work on the case as a whole. The edits that concern an opened article can
-     * be undone from its editor as well.
+     * The undo context of all edits of a case, for views that work on the case as a whole. They can be undone in the
+     * case explorer as well, those that concern an opened article in its editor too.
      */
     public static IUndoContext undoContext(Case of) {
         return CONTEXTS.computeIfAbsent(of.root(), root -> new ObjectUndoContext(root, root.toString()));

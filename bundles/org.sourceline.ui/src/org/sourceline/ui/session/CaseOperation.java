@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.CaseEdit;
 import org.sourceline.core.store.Case;
@@ -26,6 +27,7 @@ final class CaseOperation extends AbstractOperation implements IAdvancedUndoable
         this.edit = edit;
         this.changer = new CaseChanger(of);
         addContext(CaseEdits.undoContext(of));
+        addContext(WorkspaceUndoUtil.getWorkspaceUndoContext());
         changer.sessions(edit).forEach(session -> addContext(session.undoContext()));
     }
 

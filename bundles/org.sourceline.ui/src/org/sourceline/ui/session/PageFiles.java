@@ -3,17 +3,24 @@ package org.sourceline.ui.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.edit.CaseEdit;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.store.PageReader;
 import org.sourceline.core.store.PageSalvage;
 import org.sourceline.core.store.PageStore;
 import org.sourceline.core.store.SaveException;
@@ -27,12 +34,13 @@ public final class PageFiles {
     private static final String PROGRAM = "Sourceline";
 
     private final String article;
+    private final Case root;
     private final SetStore sets;
     private final Path folder;
     private final Map<String, PageStore> stores = new ConcurrentHashMap<>();
 
     PageFiles(ArticleLocation location) {
-        Case root = new Case(location.root());
+        root = new Case(location.root());
         this.article = location.articlePath();
         this.sets = root.sets();
         this.folder = root.annotations();
@@ -90,6 +98,42 @@ public final class PageFiles {
         }
     }
 
+    /**
+     * What people decided on the entities of the case; what cannot be read is left out, the Entities view tells of it.
+     *
+     * @param own the set whose decisions come first
+     */
+    public Identities identities(String own) {
+        List<Page> pages = new ArrayList<>();
+        for (Path file : entityPages(own)) {
+            try {
+                pages.add(new PageReader().read(file).page());
+            } catch (PageReadException e) {
+                ILog.of(PageFiles.class).info(String.valueOf(e.getMessage()));
+            }
+        }
+        return Identities.of(pages);
+    }
+
+    private List<Path> entityPages(String own) {
+        Path mine = root.entities(own);
+        if (!Files.isDirectory(root.entities())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(root.entities())) {
+            return all.filter(this::isEntityPage).filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing((Path file) -> !file.equals(mine)).thenComparing(file -> file)).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Whether a file is a page with what people decided on the entities of the case. */
+    public boolean isEntityPage(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return root.entities().equals(file.getParent()) && name.endsWith(".jsonld") && !name.startsWith(".");
+    }
+
     /** The set of which a file is this article's page; empty if it is none. */
     public Optional<String> setOf(Path file) {
         if (!file.startsWith(folder) || file.getNameCount() <= folder.getNameCount() + 1) {
@@ -116,6 +160,11 @@ public final class PageFiles {
     /** A page without relations between articles, for a set that has none yet. */
     public static Page emptyLinks(String set) {
         return Page.empty(set, "", "", "", generator());
+    }
+
+    /** A page without decisions on entities, for a set that has none yet. */
+    public static Page emptyEntities(String set) {
+        return Page.empty(set, CaseEdit.ENTITIES, "", "", generator()).withArticle("");
     }
 
     private static String generator() {

@@ -85,8 +85,11 @@ record PageTask(String article, String set, Path file, List<Change> changes, @Nu
     }
 
     private Page empty(Case owner) throws IOException {
-        return article.equals(CaseEdit.LINKS) ? PageFiles.emptyLinks(set)
-                : PageFiles.empty(ArticleReader.read(owner.article(article), article, Limits.DEFAULT), set);
+        return switch (article) {
+            case CaseEdit.LINKS -> PageFiles.emptyLinks(set);
+            case CaseEdit.ENTITIES -> PageFiles.emptyEntities(set);
+            default -> PageFiles.empty(ArticleReader.read(owner.article(article), article, Limits.DEFAULT), set);
+        };
     }
 
     /**

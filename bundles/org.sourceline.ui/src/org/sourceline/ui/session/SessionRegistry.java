@@ -79,6 +79,9 @@ public final class SessionRegistry {
     public void pageChanged(Path page) {
         for (ArticleSession session : sessions()) {
             session.files().setOf(page).ifPresent(session::reloadSet);
+            if (session.files().isEntityPage(page)) {
+                session.reloadIdentities();
+            }
         }
     }
 

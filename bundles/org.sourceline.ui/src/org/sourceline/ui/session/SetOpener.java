@@ -30,6 +30,7 @@ final class SetOpener {
     }
 
     OpenedArticle open() {
+        sets.identify(files.identities(PersonalSet.name()));
         openWritable(PersonalSet.name());
         try {
             files.load(PersonalSet.SUGGESTED).ifPresent(loaded -> show(PersonalSet.SUGGESTED, loaded, false));

@@ -54,7 +54,7 @@ public enum MarkKind {
         return switch (mark.part()) {
             case CUE -> CUE;
             case SOURCE -> SOURCE;
-            case TARGET -> of(mark.of().annotation().body());
+            case TARGET -> of(mark.of().body());
         };
     }
 

@@ -90,7 +90,7 @@ public final class CaseLabelProvider extends LabelProvider implements IStyledLab
         return switch (element) {
             case IFile file -> file.getProjectRelativePath().toString();
             case CaseNode.Entity node -> Messages.get("cases.explorer.entity", node.entity().label(), node.entity().mentions(),
-                    node.entity().articles());
+                    node.entity().articles().size());
             case CaseNode.AnnotationSet node -> node.folder().getProjectRelativePath().toString();
             default -> null;
         };

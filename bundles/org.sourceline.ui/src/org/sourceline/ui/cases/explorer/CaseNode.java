@@ -2,7 +2,7 @@ package org.sourceline.ui.cases.explorer;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.sourceline.ui.cases.CaseContents;
+import org.sourceline.core.entity.CaseEntity;
 import org.sourceline.ui.cases.CaseFiles;
 
 /** A node of the explorer that is no file: what stands between a case and its files. */
@@ -32,6 +32,6 @@ public sealed interface CaseNode {
     }
 
     /** One entity of a case. */
-    record Entity(IProject project, CaseContents.Entity entity) implements CaseNode {
+    record Entity(IProject project, CaseEntity entity) implements CaseNode {
     }
 }

@@ -53,7 +53,7 @@ public final class HoverWords {
 
     private List<Line> lines() {
         Annotation annotation = one.annotation();
-        switch (annotation.body()) {
+        switch (one.body()) {
             case EntityBody entity -> entity(entity);
             case ClaimBody claim -> claim(claim);
             case NoteBody note -> title(note.value());
@@ -77,9 +77,9 @@ public final class HoverWords {
     }
 
     private void title(String words) {
-        MarkKind kind = MarkKind.of(one.annotation().body());
+        MarkKind kind = MarkKind.of(one.body());
         String color = kind == null || kind.isTint() ? "" : kind.color();
-        lines.add(new Line(Weight.TITLE, color, AnnotationWords.kind(one.annotation().body()) + "  " + words));
+        lines.add(new Line(Weight.TITLE, color, AnnotationWords.kind(one.body()) + "  " + words));
     }
 
     private void plain(String words) {

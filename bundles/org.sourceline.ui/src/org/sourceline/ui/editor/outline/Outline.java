@@ -41,7 +41,7 @@ public final class Outline {
     private List<OutlineItem> build() {
         List<Anchored> shown = sets.all().stream().filter(one -> sets.isShown(one) && place(one).isPresent()).sorted(BY_PLACE).toList();
         for (Anchored one : shown) {
-            if (one.annotation().body() instanceof EntityBody entity && entity.entity() != null) {
+            if (one.body() instanceof EntityBody entity && entity.entity() != null) {
                 labels.putIfAbsent(entity.entity(), entity.label());
             }
         }
@@ -82,7 +82,7 @@ public final class Outline {
         Map<String, List<OutlineItem>> bySource = new LinkedHashMap<>();
         Map<String, String> kinds = new LinkedHashMap<>();
         for (Anchored one : shown) {
-            if (one.annotation().body() instanceof ClaimBody claim) {
+            if (one.body() instanceof ClaimBody claim) {
                 String source = source(claim);
                 kinds.putIfAbsent(source, AnnotationWords.term(claim.sourceKind()));
                 bySource.computeIfAbsent(source, name -> new ArrayList<>()).add(claim(one, claim));
@@ -107,7 +107,7 @@ public final class Outline {
     private List<OutlineItem> kinds(List<Anchored> shown) {
         Map<EntityKind, Map<String, List<Anchored>>> byKind = new EnumMap<>(EntityKind.class);
         for (Anchored one : shown) {
-            if (one.annotation().body() instanceof EntityBody entity) {
+            if (one.body() instanceof EntityBody entity) {
                 String key = entity.entity() == null ? entity.label() : entity.entity();
                 byKind.computeIfAbsent(entity.kind(), kind -> new LinkedHashMap<>()).computeIfAbsent(key, name -> new ArrayList<>())
                         .add(one);
@@ -122,7 +122,7 @@ public final class Outline {
 
     private static OutlineItem entity(List<Anchored> mentions) {
         Anchored first = mentions.getFirst();
-        String label = first.annotation().body() instanceof EntityBody entity ? entity.label() : "";
+        String label = first.body() instanceof EntityBody entity ? entity.label() : "";
         List<OutlineItem> places = mentions.stream().map(Outline::mention).toList();
         return new OutlineItem(Type.ENTITY, label, Messages.get("editor.outline.mentions", mentions.size()), place(first).orElse(null), first,
                 places);

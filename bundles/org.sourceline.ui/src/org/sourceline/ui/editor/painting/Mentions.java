@@ -86,7 +86,7 @@ public final class Mentions {
     }
 
     private static Optional<Key> key(Anchored one) {
-        if (!(one.annotation().body() instanceof EntityBody entity)) {
+        if (!(one.body() instanceof EntityBody entity)) {
             return Optional.empty();
         }
         String id = entity.entity();

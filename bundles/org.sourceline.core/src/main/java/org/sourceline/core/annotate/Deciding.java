@@ -1,5 +1,6 @@
 package org.sourceline.core.annotate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Deciding {
 
     private Annotation restored(Annotation one) {
         Status status = one.suggestion() == null ? Status.MANUAL : Status.ACCEPTED;
-        return with(one, status, Extras.of(others(one.extras())));
+        return with(one, status, Extras.of(others(one.extras())), hand.now());
     }
 
     /**
@@ -116,18 +117,23 @@ public final class Deciding {
         if (!hand.sets().isSaved(one.set(), one.id()) && one.annotation().suggestion() == null) {
             return null;
         }
-        List<Property> extras = new ArrayList<>(others(one.annotation().extras()));
-        String name = new String(JsonStringEncoder.getInstance().quoteAsString(hand.author()));
+        return tombstone(one.annotation(), hand.author(), hand.now());
+    }
+
+    /** A deleted annotation as it stays in its set. */
+    public static Annotation tombstone(Annotation one, String author, Instant now) {
+        List<Property> extras = new ArrayList<>(others(one.extras()));
+        String name = new String(JsonStringEncoder.getInstance().quoteAsString(author));
         extras.add(new Property(DELETED_BY, "{\"type\":\"Person\",\"name\":\"" + name + "\"}"));
-        return with(one.annotation(), Status.DELETED, Extras.of(extras));
+        return with(one, Status.DELETED, Extras.of(extras), now);
     }
 
     private static List<Property> others(Extras extras) {
         return extras.properties().stream().filter(property -> !property.name().equals(DELETED_BY)).toList();
     }
 
-    private Annotation with(Annotation one, Status status, Extras extras) {
-        return new Annotation(one.id(), status, one.creator(), one.created(), hand.now(), one.body(), one.target(), one.suggestion(),
+    private static Annotation with(Annotation one, Status status, Extras extras, Instant now) {
+        return new Annotation(one.id(), status, one.creator(), one.created(), now, one.body(), one.target(), one.suggestion(),
                 one.tags(), one.note(), extras);
     }
 

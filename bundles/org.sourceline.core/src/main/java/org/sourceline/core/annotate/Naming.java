@@ -1,6 +1,5 @@
 package org.sourceline.core.annotate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -122,13 +121,6 @@ public final class Naming {
 
     /** A readable id that no entity of the opened sets has: {@code jonas-reth}, {@code jonas-reth-2}. */
     public String newId(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
-        String base = slug.isEmpty() ? "entity" : slug;
-        String id = base;
-        for (int number = 2; ids.contains(id); number++) {
-            id = base + "-" + number;
-        }
-        return id;
+        return EntityIds.of(name, ids::contains);
     }
 }

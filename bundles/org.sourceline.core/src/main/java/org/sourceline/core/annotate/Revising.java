@@ -2,6 +2,7 @@ package org.sourceline.core.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,8 @@ public final class Revising {
     Change change(Anchored one, Annotation after) {
         Annotation before = one.annotation();
         if (before.status() == Status.SUGGESTED) {
-            Annotation copy = hand.draft(Status.ACCEPTED, after.body(), after.target(), before.id());
+            Body body = Objects.equals(after.body(), before.body()) ? one.body() : after.body();
+            Annotation copy = hand.draft(Status.ACCEPTED, body, after.target(), before.id());
             return hand.added(copy.withTags(after.tags(), copy.created()).withNote(after.note(), copy.created()));
         }
         if (!hand.sets().isWritable(one.set())) {

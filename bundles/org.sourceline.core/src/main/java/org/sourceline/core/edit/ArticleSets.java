@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.model.TextSpan;
@@ -32,6 +33,7 @@ public final class ArticleSets {
     private final Shown shown = new Shown(sets.values());
     private final Listeners listeners = new Listeners();
     private @Nullable String active;
+    private Identities identities = Identities.NONE;
 
     public ArticleSets(Article article, ReadingText reading) {
         this.article = article;
@@ -82,9 +84,22 @@ public final class ArticleSets {
         fire(ArticleListener.Kind.SETS, List.of(), List.of());
     }
 
+    /** What people decided on the entities of the case. */
+    public Identities identities() {
+        return identities;
+    }
+
+    /** Shows all sets through what people decided on the entities of the case; the sets stay as they are. */
+    public void identify(Identities decided) {
+        identities = decided;
+        sets.values().forEach(set -> set.identify(decided));
+        rebuild();
+    }
+
     /** Shows a set, in place of what was shown under its name; the first that may be written becomes the active one. */
     public void open(Page page, boolean writable) {
         SetPage set = new SetPage(page, writable, anchoring);
+        set.identify(identities);
         sets.put(set.name(), set);
         rebuild();
     }
@@ -187,7 +202,7 @@ public final class ArticleSets {
     }
 
     private Optional<Anchored> anchor(Outcome outcome) {
-        return outcome.after().map(after -> anchoring.anchor(outcome.set().name(), after));
+        return outcome.after().map(after -> anchoring.anchor(outcome.set().name(), after).through(identities));
     }
 
     /** Whether the annotation is painted and listed for work: live, and not a suggestion that somebody has decided on. */

@@ -14,12 +14,15 @@ import java.util.TreeMap;
  * @param label what it does, for the Undo menu ("Accept 14 Persons in 3 Articles")
  * @param done what it did, for the status line
  * @param pages the changes by the path of the article in the case, {@code articles/<file name>}; those of {@link #LINKS} are of the
- *        relations between articles
+ *        relations between articles, those of {@link #ENTITIES} of the entities of the case
  */
 public record CaseEdit(String label, String done, SortedMap<String, List<Change>> pages) {
 
     /** Stands in the place of an article's path for the page with the relations between articles. */
     public static final String LINKS = "";
+
+    /** Stands in the place of an article's path for the page with what people decided on the entities of the case. */
+    public static final String ENTITIES = "entities";
 
     public CaseEdit {
         SortedMap<String, List<Change>> copy = new TreeMap<>();
@@ -29,6 +32,11 @@ public record CaseEdit(String label, String done, SortedMap<String, List<Change>
             }
         });
         pages = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Whether this stands for a page of the case as a whole, in the place of an article's path. */
+    public static boolean isOfCase(String article) {
+        return article.equals(LINKS) || article.equals(ENTITIES);
     }
 
     /** An edit whose articles are in no particular order. */

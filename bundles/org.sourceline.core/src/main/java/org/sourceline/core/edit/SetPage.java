@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
 
 /** The page of one set while it is open: its annotations as they are, and as they were saved. */
@@ -81,6 +82,11 @@ final class SetPage {
     /** The page as it was last saved or read. */
     Page base() {
         return page;
+    }
+
+    /** Shows the annotations through what people decided on entities. */
+    void identify(Identities identities) {
+        current.replaceAll((id, one) -> one.through(identities));
     }
 
     /** The page as it would be saved now. */

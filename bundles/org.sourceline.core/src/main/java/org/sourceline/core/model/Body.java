@@ -1,7 +1,8 @@
 package org.sourceline.core.model;
 
 /** What an annotation says of its target. */
-public sealed interface Body permits EntityBody, ClaimBody, NoteBody, TagBody, HighlightBody, RelationBody, BlockBody, UnknownBody {
+public sealed interface Body permits EntityBody, ClaimBody, NoteBody, TagBody, HighlightBody, RelationBody, BlockBody, IdentityBody,
+        UnknownBody {
 
     /** The {@code type} in the files. */
     String type();

@@ -2,7 +2,6 @@ package org.sourceline.core.store;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.sourceline.core.model.Motivation;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.Status;
 import org.sourceline.core.model.UnknownBody;
-
-import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads annotations. The input stands on the opening brace of one. */
 final class AnnotationParser {
@@ -68,26 +65,12 @@ final class AnnotationParser {
                 case "created" -> created = times.parse(in.text());
                 case "modified" -> modified = times.parse(in.text());
                 case "suggestion" -> suggestion = in.textOrNull();
-                case "tags" -> tags = texts();
+                case "tags" -> tags = in.texts();
                 case "note" -> note = in.textOrNull();
                 case "body" -> body = bodies.body();
                 case "target" -> target = passages.passages();
                 default -> unknowns.keep(in, name);
             }
-        }
-
-        private List<String> texts() throws IOException, NotUnderstood {
-            if (in.next() != JsonToken.START_ARRAY) {
-                throw new NotUnderstood("a list of texts");
-            }
-            List<String> texts = new ArrayList<>(2);
-            for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
-                if (token != JsonToken.VALUE_STRING) {
-                    throw new NotUnderstood("a text");
-                }
-                texts.add(in.textHere());
-            }
-            return texts;
         }
 
         Annotation annotation() throws NotUnderstood {

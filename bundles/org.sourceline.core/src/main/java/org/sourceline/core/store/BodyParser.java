@@ -96,6 +96,7 @@ final class BodyParser {
             case "Highlight" -> highlight();
             case "Relation" -> relation();
             case "Block" -> block();
+            case "Identity" -> new IdentityParser(in).read();
             default -> throw new NotUnderstood("a body of a known type");
         };
     }

@@ -1,6 +1,7 @@
 package org.sourceline.core.store;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.sourceline.core.model.BlockBody;
 import org.sourceline.core.model.Body;
@@ -9,6 +10,7 @@ import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityValue;
 import org.sourceline.core.model.HighlightBody;
+import org.sourceline.core.model.IdentityBody;
 import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.RelationBody;
 import org.sourceline.core.model.TagBody;
@@ -44,6 +46,7 @@ final class BodyWriter {
             case TagBody tag -> out.property(VALUE, tag.value());
             case HighlightBody highlight -> out.propertyIfGiven(VALUE, highlight.value());
             case RelationBody relation -> relation(relation);
+            case IdentityBody identity -> identity(identity);
             case BlockBody block -> out.property("role", block.role());
             case UnknownBody unknown -> throw new IllegalStateException("already written: " + unknown);
         }
@@ -125,6 +128,25 @@ final class BodyWriter {
         }
         out.extras(step.extras());
         out.endObject();
+    }
+
+    private void identity(IdentityBody identity) throws IOException {
+        out.property("entity", identity.entity());
+        if (identity.kind() != null) {
+            out.property("kind", identity.kind());
+        }
+        out.propertyIfGiven("label", identity.label());
+        textsIfAny("aliases", identity.aliases());
+        textsIfAny("sameAs", identity.sameAs());
+        out.propertyIfGiven("mergedInto", identity.mergedInto());
+        out.propertyIfGiven("splitFrom", identity.splitFrom());
+        textsIfAny("differentFrom", identity.differentFrom());
+    }
+
+    private void textsIfAny(String name, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            out.texts(name, texts);
+        }
     }
 
     private void relation(RelationBody relation) throws IOException {

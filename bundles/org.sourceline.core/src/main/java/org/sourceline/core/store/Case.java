@@ -47,9 +47,14 @@ public record Case(Path root) {
         return root.resolve(ANNOTATIONS);
     }
 
+    /** The folder that holds a file of entities for each set. */
+    public Path entities() {
+        return root.resolve("entities");
+    }
+
     /** The file of a set's entities. */
     public Path entities(String set) {
-        return root.resolve("entities").resolve(set + PageNames.EXTENSION);
+        return entities().resolve(set + PageNames.EXTENSION);
     }
 
     /** The file of a set's relations between articles. */

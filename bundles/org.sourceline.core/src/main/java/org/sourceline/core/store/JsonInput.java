@@ -1,6 +1,7 @@
 package org.sourceline.core.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +71,19 @@ final class JsonInput implements AutoCloseable {
     /** The text at which the input stands. */
     String textHere() throws IOException {
         return parser.getText();
+    }
+
+    /** The list of texts that comes next. */
+    List<String> texts() throws IOException, NotUnderstood {
+        expect(JsonToken.START_ARRAY, "a list of texts");
+        List<String> texts = new ArrayList<>(2);
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token != JsonToken.VALUE_STRING) {
+                throw new NotUnderstood("a text");
+            }
+            texts.add(parser.getText());
+        }
+        return texts;
     }
 
     @Nullable String textOrNull() throws IOException, NotUnderstood {

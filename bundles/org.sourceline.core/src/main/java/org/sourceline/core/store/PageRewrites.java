@@ -19,6 +19,8 @@ import org.sourceline.core.model.Page;
  */
 public final class PageRewrites {
 
+    private static final String ENTITIES = "entities";
+
     /** Makes the page of an article that has none yet; reading the article may fail. */
     @FunctionalInterface
     public interface NewPage {
@@ -53,11 +55,15 @@ public final class PageRewrites {
     /**
      * The file of a page.
      *
-     * @param article the article's path in the case; empty for the relations between articles
+     * @param article the article's path in the case; empty for the relations between articles, {@code entities} for the entities
      * @throws SaveException if that is no such path
      */
     public Path file(String set, String article) throws SaveException {
-        return article.isEmpty() ? owner.links(set) : owner.sets().pages(set).file(article);
+        return switch (article) {
+            case "" -> owner.links(set);
+            case ENTITIES -> owner.entities(set);
+            default -> owner.sets().pages(set).file(article);
+        };
     }
 
     /**
@@ -79,7 +85,7 @@ public final class PageRewrites {
     private record Names(String set, String article) {
         Page of(Page page) {
             Page named = page.set().label().equals(set) ? page : page.withSet(Page.SetRef.named(set));
-            return article.isEmpty() ? named : named.withArticle(article);
+            return article.isEmpty() || article.equals(ENTITIES) ? named : named.withArticle(article);
         }
     }
 

@@ -23,6 +23,7 @@ import org.sourceline.core.model.EntityValue;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.HighlightBody;
 import org.sourceline.core.model.Motivation;
+import org.sourceline.core.model.IdentityBody;
 import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Passage;
@@ -123,6 +124,10 @@ final class ArbitraryPages {
         all.add(Combinators.combine(textsOrNull(), extras()).as(HighlightBody::new));
         all.add(Combinators.combine(texts(), ends(), ends(), textsOrNull(), extras()).as(RelationBody::new));
         all.add(Combinators.combine(Arbitraries.of(BlockRole.class), extras()).as(BlockBody::new));
+        all.add(Combinators.combine(texts(), Arbitraries.of(EntityKind.class).injectNull(0.3), textsOrNull(), texts().list().ofMaxSize(2),
+                texts().list().ofMaxSize(2), textsOrNull(), texts().list().ofMaxSize(2), extras())
+                .as((entity, kind, label, aliases, sameAs, merged, different, extras) -> new IdentityBody(entity, kind, label, aliases, sameAs,
+                        merged, label, different, extras)));
         all.add(Arbitraries.of(Motivation.class).map(motivation -> new UnknownBody("Sound", motivation,
                 "{\"type\":\"Sound\",\"at\":[1]}")));
         return Arbitraries.oneOf(all).map(Body.class::cast).injectNull(0.1);

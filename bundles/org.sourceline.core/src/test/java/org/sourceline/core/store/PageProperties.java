@@ -29,7 +29,7 @@ class PageProperties {
 
         Page read = new PageReader().read(written, "page").page();
 
-        List<Annotation> sorted = page.items().stream().sorted(Annotation.BY_POSITION).toList();
+        List<Annotation> sorted = page.items().stream().sorted(Page.order(page.article())).toList();
         assertEquals(page.withItems(sorted), read);
         assertArrayEquals(written, new PageWriter().toBytes(read));
     }
