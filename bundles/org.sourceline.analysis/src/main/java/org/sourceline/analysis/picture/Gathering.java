@@ -2,9 +2,11 @@ package org.sourceline.analysis.picture;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.ChainStep;
@@ -24,23 +26,31 @@ final class Gathering {
 
     private static final class Told {
         private final Map<Telling, Integer> tellings = new LinkedHashMap<>();
-        private final List<Place> places = new ArrayList<>();
+        private final Set<Place> places = new LinkedHashSet<>();
         private String cue = "";
     }
 
-    private final Map<String, PictureNode> nodes = new LinkedHashMap<>();
+    private static final class Known {
+        private final String name;
+        private final Set<Place> places = new LinkedHashSet<>();
+        private NodeKind kind;
+
+        Known(NodeKind kind, String name) {
+            this.kind = kind;
+            this.name = name;
+        }
+    }
+
+    private final Map<String, Known> nodes = new LinkedHashMap<>();
     private final Map<Line, Told> lines = new LinkedHashMap<>();
 
     /** Adds the node, or to one of that id a place. The first name stays; an organisation that is a medium elsewhere is one here. */
     String node(String id, NodeKind kind, String name, Place place) {
-        nodes.merge(id, new PictureNode(id, kind, name, "", List.of(place)), (known, more) -> {
-            List<Place> places = new ArrayList<>(known.places());
-            if (!places.contains(place)) {
-                places.add(place);
-            }
-            boolean isMedium = known.kind() == NodeKind.ORGANISATION && (kind == NodeKind.OUTLET || kind == NodeKind.PUBLISHER);
-            return new PictureNode(id, isMedium ? NodeKind.OUTLET : known.kind(), known.name(), known.detail(), places);
-        });
+        Known known = nodes.computeIfAbsent(id, key -> new Known(kind, name));
+        known.places.add(place);
+        if (known.kind == NodeKind.ORGANISATION && (kind == NodeKind.OUTLET || kind == NodeKind.PUBLISHER)) {
+            known.kind = NodeKind.OUTLET;
+        }
         return id;
     }
 
@@ -51,9 +61,7 @@ final class Gathering {
         Told told = lines.computeIfAbsent(new Line(teller, hearer, strength), line -> new Told());
         told.tellings.merge(telling, 1, Integer::sum);
         told.cue = told.places.isEmpty() || told.cue.equals(cue) ? cue : "";
-        if (!told.places.contains(place)) {
-            told.places.add(place);
-        }
+        told.places.add(place);
     }
 
     /**
@@ -123,28 +131,30 @@ final class Gathering {
     }
 
     List<PictureNode> nodes() {
-        return List.copyOf(nodes.values());
+        List<PictureNode> made = new ArrayList<>();
+        nodes.forEach((id, known) -> made.add(new PictureNode(id, known.kind, known.name, "", List.copyOf(known.places))));
+        return made;
     }
 
     /** A line that also goes by way of messages or a document is left out: the longer way says more. */
     List<PictureEdge> edges() {
-        return lines.entrySet().stream().filter(entry -> !isShortcut(entry.getKey()))
+        List<Line> byWriting = lines.keySet().stream().filter(line -> isWriting(line.teller())).toList();
+        return lines.entrySet().stream().filter(entry -> !isShortcut(entry.getKey(), byWriting))
                 .map(entry -> edge(entry.getKey(), entry.getValue())).toList();
     }
 
     private static PictureEdge edge(Line line, Told told) {
         Telling most = told.tellings.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return new PictureEdge(line.teller(), line.hearer(), most, told.cue, line.strength(), told.places);
+        return new PictureEdge(line.teller(), line.hearer(), most, told.cue, line.strength(), List.copyOf(told.places));
     }
 
-    private boolean isShortcut(Line line) {
-        return lines.keySet().stream().filter(other -> other.hearer().equals(line.hearer()) && isWriting(other.teller()))
-                .anyMatch(other -> lines.keySet().stream().anyMatch(further -> further.hearer().equals(other.teller())
-                        && further.teller().equals(line.teller()) && further.strength() == line.strength()));
+    private boolean isShortcut(Line line, List<Line> byWriting) {
+        return byWriting.stream().filter(other -> other.hearer().equals(line.hearer()))
+                .anyMatch(other -> lines.containsKey(new Line(line.teller(), other.teller(), line.strength())));
     }
 
     private boolean isWriting(String id) {
-        PictureNode node = nodes.get(id);
-        return node != null && (node.kind() == NodeKind.MESSAGES || node.kind() == NodeKind.DOCUMENT);
+        Known node = nodes.get(id);
+        return node != null && (node.kind == NodeKind.MESSAGES || node.kind == NodeKind.DOCUMENT);
     }
 }

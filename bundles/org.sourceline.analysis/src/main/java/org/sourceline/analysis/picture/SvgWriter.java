@@ -48,18 +48,18 @@ public final class SvgWriter {
     private void line(Route route, Drawing drawing) {
         LineLook look = LineLook.of(route.edge().strength());
         String color = ink.line(route.edge().strength());
-        String way = route.points().stream().map(point -> number(point.x()) + ',' + number(point.y())).collect(Collectors.joining(" "));
+        String way = route.points().stream().map(point -> number(point.x()) + ' ' + number(point.y())).collect(Collectors.joining("L", "M", ""));
         out.append("<g>\n<title>").append(escaped(Spoken.of(route.edge(), drawing.picture(), words))).append("</title>\n");
-        polyline(way, color, look.width(), dashes(look.dashes()));
+        stroke(way, color, look.width(), dashes(look.dashes()));
         if (look.isDouble()) {
-            polyline(way, ink.page(), look.width() / 2, "");
+            stroke(way, ink.page(), look.width() / 2, "");
         }
         path(Signs.of(look.sign(), route.points()), look.sign() == LineLook.Sign.ARROW ? color : ink.page(), color, "");
         out.append("</g>\n");
     }
 
-    private void polyline(String way, String color, double width, String dashes) {
-        out.append("<polyline points=\"").append(way).append("\" fill=\"none\" stroke=\"").append(color).append("\" stroke-width=\"")
+    private void stroke(String way, String color, double width, String dashes) {
+        out.append("<path class=\"line\" d=\"").append(way).append("\" fill=\"none\" stroke=\"").append(color).append("\" stroke-width=\"")
                 .append(number(width)).append('"').append(dashes).append("/>\n");
     }
 
@@ -106,7 +106,7 @@ public final class SvgWriter {
         if (!route.label().isEmpty()) {
             out.append("<rect x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y())).append("\" width=\"")
                     .append(number(box.width())).append("\" height=\"").append(number(box.height())).append("\" fill=\"").append(ink.page())
-                    .append("\"/>\n");
+                    .append("\" stroke=\"none\"/>\n");
             text(route.label(), TextStyle.LABEL, box.middle().x(), box.middle().y() + TextStyle.LABEL.size() * 0.36, ink.text());
         }
     }
@@ -114,7 +114,7 @@ public final class SvgWriter {
     private void text(String line, TextStyle style, double x, double y, String color) {
         out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" text-anchor=\"middle\" font-size=\"")
                 .append(style.size()).append('"').append(style.isBold() ? " font-weight=\"bold\"" : "").append(" fill=\"").append(color)
-                .append("\">").append(escaped(line)).append("</text>\n");
+                .append("\" stroke=\"none\">").append(escaped(line)).append("</text>\n");
     }
 
     private static String number(double value) {

@@ -17,6 +17,7 @@ import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Strength;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class SvgWriterTest {
@@ -139,13 +140,15 @@ class SvgWriterTest {
         Statement claim = Claimed.statement("a.txt", "z", Stance.ASSERTS, null, Claimed.step("Post", SourceKind.PUBLICATION, null),
                 Claimed.step("a sailor", SourceKind.ANONYMOUS_PERSON, "said"));
         Document document = parsed(SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), answers)), "t", INK, WORDS));
-        NodeList lines = document.getElementsByTagName("polyline");
+        NodeList paths = document.getElementsByTagName("path");
         List<String> dashes = new ArrayList<>();
-        for (int i = 0; i < lines.getLength(); i++) {
-            dashes.add(lines.item(i).getAttributes().getNamedItem("stroke-dasharray") == null ? "-"
-                    : lines.item(i).getAttributes().getNamedItem("stroke-dasharray").getNodeValue());
+        for (int i = 0; i < paths.getLength(); i++) {
+            Element path = (Element) paths.item(i);
+            if (path.getAttribute("class").equals("line")) {
+                dashes.add(path.getAttribute("stroke-dasharray"));
+            }
         }
-        assertEquals(List.of("-", "-", "7 4", "-", "8 3 2 3"), dashes);
+        assertEquals(List.of("", "", "7 4", "", "8 3 2 3"), dashes);
     }
 
     @Test
