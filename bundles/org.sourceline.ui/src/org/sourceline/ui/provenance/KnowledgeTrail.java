@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
@@ -39,15 +40,35 @@ final class KnowledgeTrail implements Trail {
         return index != null ? this : new KnowledgeTrail(project, CaseLinker.get().awaitKnowledge(project));
     }
 
-    @Override
-    public List<Link> links(Statement statement) {
+    private Stream<Link> all(Statement statement) {
         CaseIndex known = index;
         if (known == null) {
-            return List.of();
+            return Stream.of();
         }
         String suggestion = statement.annotation().suggestion();
-        return Stream.concat(known.linksOf(statement.id()).stream(), suggestion == null ? Stream.of() : known.linksOf(suggestion).stream())
-                .filter(link -> link.from().article().equals(statement.article()) && rank(link) >= 0)
+        return Stream.concat(known.linksOf(statement.id()).stream(), suggestion == null ? Stream.of() : known.linksOf(suggestion).stream());
+    }
+
+    @Override
+    public List<Statement> answers(Statement statement) {
+        return others(statement, link -> (link.is(LinkRelation.DENIES) || link.is(LinkRelation.ANSWERS))
+                && link.to().article().equals(statement.article()));
+    }
+
+    @Override
+    public List<Statement> contradictions(Statement statement) {
+        return others(statement, link -> link.is(LinkRelation.CONTRADICTS));
+    }
+
+    private List<Statement> others(Statement statement, Predicate<Link> wanted) {
+        CaseIndex known = index;
+        return known == null ? List.of() : all(statement).filter(wanted).flatMap(link -> known.claimAt(link.across(statement.article())).stream())
+                .map(KnowledgeTrail::statement).distinct().toList();
+    }
+
+    @Override
+    public List<Link> links(Statement statement) {
+        return all(statement).filter(link -> link.from().article().equals(statement.article()) && rank(link) >= 0)
                 .sorted(Comparator.comparingInt(KnowledgeTrail::rank)).toList();
     }
 

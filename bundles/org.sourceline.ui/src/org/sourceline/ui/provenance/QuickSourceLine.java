@@ -60,7 +60,8 @@ final class QuickSourceLine extends PopupDialog {
     @Override
     protected Point getInitialSize() {
         int rows = line.steps().size() + line.answers().size() + (line.answers().isEmpty() ? 0 : 1) + (line.answered() == null ? 0 : 2);
-        return new Point(WIDTH, rows * ROW + AROUND);
+        int others = line.elsewhere().size() + line.contradictions().size();
+        return new Point(WIDTH, (rows + (others == 0 ? 0 : others + 2)) * ROW + AROUND);
     }
 
     @Override

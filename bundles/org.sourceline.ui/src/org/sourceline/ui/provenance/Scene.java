@@ -77,9 +77,10 @@ record Scene(String title, Object tree, Picture picture) {
 
     private static Scene ofClaim(SourceLine line, List<Statement> own) {
         Statement claim = line.way().getFirst();
-        List<Statement> answers = own.stream().filter(other -> other.answers(claim)).toList();
+        List<Statement> answers = new ArrayList<>(own.stream().filter(other -> other.answers(claim)).toList());
+        answers.addAll(line.elsewhere());
         String title = Messages.get("provenance.claim", shorten(claim.quotedWords()), line.steps().size(), answers.size());
-        return new Scene(title, line, Pictures.ofClaim(line.way(), answers));
+        return new Scene(title, line, Pictures.ofClaim(line.way(), answers, line.contradictions()));
     }
 
     private static Scene ofEntity(String id, String label, List<Statement> all) {

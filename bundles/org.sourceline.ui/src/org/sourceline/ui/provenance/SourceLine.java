@@ -25,8 +25,11 @@ import org.sourceline.core.model.TextSpan;
  * @param steps from the publisher to the origin, across the articles
  * @param answered the claim that this one answers; null if it answers none
  * @param answers the claims of the article that deny, confirm or do not answer this one, by place
+ * @param elsewhere the claims of other articles that do
+ * @param contradictions the claims of other articles that cannot well stand beside this one
  */
-record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullable Anchored answered, List<Anchored> answers) {
+record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullable Anchored answered, List<Anchored> answers,
+        List<Statement> elsewhere, List<Statement> contradictions) {
 
     /**
      * One step of the chain.
@@ -50,16 +53,17 @@ record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullab
         Anchored answered = answers == null ? null : sets.find(answers).orElse(null);
         List<Anchored> answering = sets.all().stream().filter(sets::isShown).filter(other -> isAnswer(sets, other, statement))
                 .sorted(Comparator.comparing(other -> other.extent().map(TextSpan::start).orElse(Integer.MAX_VALUE))).toList();
-        return Optional.of(new SourceLine(one, List.of(statement), steps(List.of(statement)), answered, answering));
+        return Optional.of(new SourceLine(one, List.of(statement), steps(List.of(statement)), answered, answering, List.of(),
+                List.of()));
     }
 
-    /** The same, and on into the articles that it was taken from. */
+    /** The same, and on into the articles that it was taken from, with what others say to it. */
     SourceLine along(Trail trail) {
         Statement first = way.getFirst();
         List<Statement> longer = new ArrayList<>();
         longer.add(trail.site(first.article()).map(site -> carried(first, site)).orElse(first));
         longer.addAll(trail.takenFrom(first));
-        return new SourceLine(claim, List.copyOf(longer), steps(longer), answered, answers);
+        return new SourceLine(claim, List.copyOf(longer), steps(longer), answered, answers, trail.answers(first), trail.contradictions(first));
     }
 
     /** The claim with the site that carries the article before its publisher. */

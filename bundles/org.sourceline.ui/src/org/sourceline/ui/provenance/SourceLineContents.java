@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.picture.Place;
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.edit.Anchored;
+import org.sourceline.ui.Messages;
 import org.sourceline.ui.session.ArticleSession;
 
 /** The steps, each below the one it comes after, then the claim that it answers and the answers to it. */
@@ -49,6 +50,12 @@ final class SourceLineContents implements ITreeContentProvider {
         }
         if (!shown.answers().isEmpty()) {
             elements.add(new Group(answers, shown.answers()));
+        }
+        if (!shown.elsewhere().isEmpty()) {
+            elements.add(new Group(Messages.get("provenance.answersElsewhere"), shown.elsewhere()));
+        }
+        if (!shown.contradictions().isEmpty()) {
+            elements.add(new Group(Messages.get("provenance.contradictions"), shown.contradictions()));
         }
         return elements.toArray();
     }

@@ -81,7 +81,9 @@ final class SourceLineLabels extends LabelProvider implements IStyledLabelProvid
     }
 
     private static StyledString words(Statement one) {
-        StyledString text = new StyledString(term("stance", one.claim().stance()), StyledString.COUNTER_STYLER);
+        ChainStep origin = one.origin();
+        StyledString text = new StyledString(origin == null ? Messages.get("provenance.nobody") : origin.agent());
+        text.append("  " + term("stance", one.claim().stance()), StyledString.COUNTER_STYLER);
         text.append("  " + one.quotedWords());
         return text.append("  " + fileName(one), StyledString.QUALIFIER_STYLER);
     }

@@ -33,6 +33,16 @@ interface Trail {
         }
 
         @Override
+        public List<Statement> answers(Statement statement) {
+            return List.of();
+        }
+
+        @Override
+        public List<Statement> contradictions(Statement statement) {
+            return List.of();
+        }
+
+        @Override
         public Optional<String> site(String article) {
             return Optional.empty();
         }
@@ -46,6 +56,12 @@ interface Trail {
 
     /** The links by which it was taken, the surest first. */
     List<Link> links(Statement statement);
+
+    /** The claims of other articles that deny it or answer it otherwise. */
+    List<Statement> answers(Statement statement);
+
+    /** The claims of other articles that cannot well stand beside it. */
+    List<Statement> contradictions(Statement statement);
 
     /** Whose copy of the article it is, where another than its publisher carries it. */
     Optional<String> site(String article);

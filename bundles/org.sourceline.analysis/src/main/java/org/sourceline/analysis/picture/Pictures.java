@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.ChainStep;
-import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Strength;
 
 /** Makes pictures of what a case says. */
@@ -26,9 +26,10 @@ public final class Pictures {
      *
      * @param way the claim, then the claims of other articles that it was taken from, the nearest first
      * @param answers the claims that deny, confirm or do not answer it
+     * @param contradictions the claims that cannot well stand beside it
      * @throws IllegalArgumentException if there is no claim
      */
-    public static Picture ofClaim(List<Statement> way, List<Statement> answers) {
+    public static Picture ofClaim(List<Statement> way, List<Statement> answers, List<Statement> contradictions) {
         if (way.isEmpty()) {
             throw new IllegalArgumentException("no claim");
         }
@@ -40,22 +41,32 @@ public final class Pictures {
             gathering.chain(further, null, NodeKind.OUTLET);
         }
         for (Statement answer : answers) {
-            answer(gathering, answer);
+            answer(gathering, answer, null);
+        }
+        for (Statement other : contradictions) {
+            answer(gathering, other, Telling.CONTRADICTED);
         }
         return new Picture(gathering.nodes(), gathering.edges(), 0);
     }
 
-    /** Who answers, at the claim itself; through whom the answer came is the way of another claim. */
-    private static void answer(Gathering gathering, Statement answer) {
+    /**
+     * Who answers, at the claim itself; through whom the answer came is the way of another claim.
+     *
+     * @param telling what it does with the claim; null for what its own stance tells
+     */
+    private static void answer(Gathering gathering, Statement answer, @Nullable Telling telling) {
         @Nullable ChainStep origin = answer.origin();
         String name = origin == null ? "" : origin.agent();
         String id = origin == null ? Gathering.NOBODY : Gathering.key(origin);
-        List<Passage> cue = answer.claim().cue();
-        Place place = cue.isEmpty() ? answer.place() : answer.place(cue.getFirst());
-        gathering.node(id, NodeKind.of(answer.claim().sourceKind(), name), name, place);
-        String words = cue.isEmpty() ? "" : Statement.line(cue.getFirst().exact());
-        gathering.line(id, CLAIM, Telling.of(answer.claim().sourceKind(), answer.claim().stance(), words), words,
-                Strength.of(answer.claim()), place);
+        ClaimBody claim = answer.claim();
+        Place place = claim.cue().isEmpty() ? answer.place() : answer.place(claim.cue().getFirst());
+        gathering.node(id, NodeKind.of(claim.sourceKind(), name), name, place);
+        String words = claim.cue().isEmpty() ? "" : Statement.line(claim.cue().getFirst().exact());
+        if (telling == null) {
+            gathering.line(id, CLAIM, Telling.of(claim.sourceKind(), claim.stance(), words), words, Strength.of(claim), place);
+        } else {
+            gathering.line(id, CLAIM, telling, "", Strength.DENIAL, place);
+        }
     }
 
     /**

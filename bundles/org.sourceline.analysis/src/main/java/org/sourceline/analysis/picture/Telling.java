@@ -9,7 +9,7 @@ import org.sourceline.core.model.Stance;
 
 /** What a source did, as the line from it to whoever passes it on says. */
 public enum Telling {
-    SAID, TOLD, WROTE, REPORTED, SHOWED, CONFIRMED, DENIED, NO_ANSWER;
+    SAID, TOLD, WROTE, REPORTED, SHOWED, CONFIRMED, DENIED, CONTRADICTED, NO_ANSWER;
 
     private static final Set<String> TELL = Set.of("tell", "tells", "told");
     private static final Set<String> WRITE = Set.of("write", "writes", "wrote", "written", "posted", "tweeted");

@@ -29,7 +29,7 @@ class PicturesTest {
 
     @Test
     void aClaimGoesBackToItsOriginAcrossArticles() {
-        Picture picture = Pictures.ofClaim(List.of(COPY, ORIGINAL), List.of());
+        Picture picture = Pictures.ofClaim(List.of(COPY, ORIGINAL), List.of(), List.of());
         assertEquals(List.of(NodeKind.CLAIM, NodeKind.PUBLISHER, NodeKind.OUTLET, NodeKind.PERSON, NodeKind.MESSAGES),
                 picture.nodes().stream().map(PictureNode::kind).toList());
         assertEquals(List.of("harbour-post>claim:REPORTED:DOCUMENT", "the-ledger>harbour-post:REPORTED:ON_RECORD",
@@ -39,7 +39,7 @@ class PicturesTest {
 
     @Test
     void eachLineLeadsToTheArticleThatSaysSo() {
-        Picture picture = Pictures.ofClaim(List.of(COPY, ORIGINAL), List.of());
+        Picture picture = Pictures.ofClaim(List.of(COPY, ORIGINAL), List.of(), List.of());
         assertEquals("articles/ledger.txt", picture.edges().getLast().places().getFirst().article());
         assertEquals(List.of("articles/a", "articles/ledger.txt"),
                 picture.node("the-ledger").orElseThrow().places().stream().map(Place::article).toList());
@@ -52,15 +52,22 @@ class PicturesTest {
         Statement silence = statement("copy.txt", "no answer", Stance.NO_RESPONSE, COPY.id(),
                 step("Mina Sol", SourceKind.NAMED_PERSON, "did not reply"));
         assertTrue(denial.answers(COPY));
-        List<String> lines = lines(Pictures.ofClaim(List.of(COPY), List.of(denial, silence)));
+        List<String> lines = lines(Pictures.ofClaim(List.of(COPY), List.of(denial, silence), List.of()));
         assertTrue(lines.contains("the-port-board>claim:DENIED:DENIAL"), lines.toString());
         assertTrue(lines.contains("mina-sol>claim:NO_ANSWER:SILENCE"), lines.toString());
     }
 
     @Test
+    void whatContradictsAClaimIsNoSupport() {
+        Statement other = statement("other.txt", "the gate stood open", Stance.ASSERTS, null, step("Mina Sol", SourceKind.NAMED_PERSON, "said"));
+        List<String> lines = lines(Pictures.ofClaim(List.of(COPY), List.of(), List.of(other)));
+        assertTrue(lines.contains("mina-sol>claim:CONTRADICTED:DENIAL"), lines.toString());
+    }
+
+    @Test
     void whereNobodyIsNamedThePictureSaysSo() {
         Statement bare = statement("copy.txt", "the gate was shut", Stance.ASSERTS, null);
-        Picture picture = Pictures.ofClaim(List.of(bare), List.of());
+        Picture picture = Pictures.ofClaim(List.of(bare), List.of(), List.of());
         assertEquals(NodeKind.UNKNOWN, picture.nodes().getLast().kind());
         assertEquals(Strength.UNSOURCED, picture.edges().getFirst().strength());
     }
@@ -96,6 +103,6 @@ class PicturesTest {
 
     @Test
     void noClaimIsNoPicture() {
-        assertThrows(IllegalArgumentException.class, () -> Pictures.ofClaim(List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Pictures.ofClaim(List.of(), List.of(), List.of()));
     }
 }

@@ -113,7 +113,7 @@ class SvgWriterTest {
     void everyNodeAndLineHasItsWords() throws Exception {
         Statement claim = Claimed.statement("a.txt", "the gate was shut", Stance.ASSERTS, null,
                 Claimed.step("Harbour Post", SourceKind.PUBLICATION, null), Claimed.step("a sailor", SourceKind.ANONYMOUS_PERSON, "told the Post"));
-        Document document = parsed(SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), List.of())), "Who said it", INK, WORDS));
+        Document document = parsed(SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), List.of(), List.of())), "Who said it", INK, WORDS));
         List<String> titles = texts(document, "title");
         assertEquals("Who said it", titles.getFirst());
         assertTrue(titles.contains("a sailor → Harbour Post: told, “told the Post”, anonymous"), titles.toString());
@@ -126,7 +126,7 @@ class SvgWriterTest {
     void whatArticlesContainIsEscaped() throws Exception {
         String hostile = "</text><script>alert(\"x\")</script>&#0; \u0000\u001b]8;;\uD800";
         Statement claim = Claimed.statement("a.txt", hostile, Stance.ASSERTS, null, Claimed.step(hostile, SourceKind.PUBLICATION, hostile));
-        String svg = SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), List.of())), hostile, INK, WORDS);
+        String svg = SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), List.of(), List.of())), hostile, INK, WORDS);
         Document document = parsed(svg);
         assertEquals(0, document.getElementsByTagName("script").getLength());
         assertFalse(svg.contains("\u001b"));
@@ -139,7 +139,7 @@ class SvgWriterTest {
                 Claimed.statement("a.txt", "y", Stance.NO_RESPONSE, null, Claimed.step("Mina", SourceKind.NAMED_PERSON, "did not reply")));
         Statement claim = Claimed.statement("a.txt", "z", Stance.ASSERTS, null, Claimed.step("Post", SourceKind.PUBLICATION, null),
                 Claimed.step("a sailor", SourceKind.ANONYMOUS_PERSON, "said"));
-        Document document = parsed(SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), answers)), "t", INK, WORDS));
+        Document document = parsed(SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), answers, List.of())), "t", INK, WORDS));
         NodeList paths = document.getElementsByTagName("path");
         List<String> dashes = new ArrayList<>();
         for (int i = 0; i < paths.getLength(); i++) {
@@ -157,7 +157,7 @@ class SvgWriterTest {
         Locale.setDefault(Locale.forLanguageTag("ar-EG"));
         try {
             Statement claim = Claimed.statement("a.txt", "z", Stance.ASSERTS, null, Claimed.step("Post", SourceKind.PUBLICATION, null));
-            String svg = SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), List.of())), "t", INK, WORDS);
+            String svg = SvgWriter.write(drawing(Pictures.ofClaim(List.of(claim), List.of(), List.of())), "t", INK, WORDS);
             assertTrue(svg.contains("font-size=\"13\""), svg);
             assertTrue(parsed(svg).getDocumentElement().getAttribute("viewBox").matches("[-0-9. ]+"));
         } finally {
