@@ -14,6 +14,7 @@ import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.text.Article;
+import org.sourceline.ui.lexicon.Annotators;
 
 /** Analyses an article that has no suggestions on the disk, off the UI thread, and shows what comes out as a set that is not saved. */
 final class SuggestionMaker implements ICoreRunnable {
@@ -46,7 +47,8 @@ final class SuggestionMaker implements ICoreRunnable {
     @Override
     public void run(IProgressMonitor monitor) throws CoreException {
         try {
-            Page page = SuggestedPage.of(article, session.location().file(), PersonalSet.SUGGESTED, null, monitor::isCanceled);
+            Page page = SuggestedPage.of(article, session.location().file(), PersonalSet.SUGGESTED, null, Annotators.setup(),
+                    monitor::isCanceled);
             ui.run(() -> show(page));
         } catch (CancellationException e) {
             throw new OperationCanceledException();

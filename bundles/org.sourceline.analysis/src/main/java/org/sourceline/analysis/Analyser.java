@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.sourceline.analysis.layout.Layout;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.Block;
@@ -17,7 +18,7 @@ import org.sourceline.core.text.ReadingText;
 public final class Analyser {
 
     /** The language whose rules are used where the article's own has none. */
-    static final String ENGLISH = "en";
+    static final Language ENGLISH = Language.of("en");
 
     private Analyser() {
     }
@@ -40,12 +41,32 @@ public final class Analyser {
      */
     public static Analysis analyse(Article article, Configuration configuration, BooleanSupplier cancelled) {
         ReadingText reading = read(article);
-        List<Annotation> annotations = new ArrayList<>(new Pipeline(article, reading, configuration, cancelled).run());
-        for (Annotator annotator : configuration.annotators()) {
-            annotations.addAll(annotator.annotate(new Reading(article, reading, cancelled)));
+        List<String> problems = new ArrayList<>();
+        String code = ArticleLanguage.of(article, reading);
+        boolean known = Language.isKnown(code);
+        if (!known) {
+            problems.add(AnalysisWords.get("analysis.language", article.fileName(), code));
         }
+        Language language = known ? configuration.lexicon().language(code) : null;
+        List<Annotation> found = new ArrayList<>(new Pipeline(article, reading, configuration, cancelled).run(language));
+        for (Annotator annotator : configuration.annotators()) {
+            found.addAll(ask(annotator, new Reading(article, reading, cancelled), problems));
+        }
+        List<Annotation> annotations = new ArrayList<>(RuleSwitches.kept(found, configuration));
         annotations.sort(Annotation.BY_POSITION);
-        Map<Boolean, List<Annotation>> found = annotations.stream().collect(Collectors.partitioningBy(configuration.suppressions()::covers));
-        return new Analysis(reading, found.getOrDefault(false, List.of()), found.getOrDefault(true, List.of()));
+        Map<Boolean, List<Annotation>> parts = annotations.stream().collect(Collectors.partitioningBy(configuration.suppressions()::covers));
+        return new Analysis(reading, parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()), code, problems);
+    }
+
+    /** What an annotator finds; nothing where it fails, which is told and keeps nobody else from working. */
+    private static List<Annotation> ask(Annotator annotator, Reading reading, List<String> problems) {
+        try {
+            return List.copyOf(annotator.annotate(reading));
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            problems.add(AnalysisWords.get("analysis.annotator", reading.article().fileName(), annotator.getClass().getSimpleName(), e));
+            return List.of();
+        }
     }
 }

@@ -52,7 +52,8 @@ final class ClaimWriter {
         List<ChainStep> chain = new ArrayList<>();
         for (Agent agent : claim.chain()) {
             Range cue = agent.cue();
-            chain.add(new ChainStep(agent.name(), agent.entity(), agent.kind(), agent.stance(), cue == null ? null : passage(cue), null));
+            chain.add(new ChainStep(agent.name(), agent.entity(), agent.kind(), agent.stance(), cue == null ? null : passage(cue),
+                    agent.medium()));
         }
         ClaimBody body = new ClaimBody(claim.stance(), claim.direct(), List.of(), passages(claim.cue()), claim.speaker().kind(), "", chain, "",
                 Extras.NONE);

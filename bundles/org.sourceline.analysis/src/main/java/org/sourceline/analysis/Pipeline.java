@@ -12,7 +12,9 @@ import org.sourceline.analysis.attribution.Claim;
 import org.sourceline.analysis.attribution.Claims;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.entity.Names;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.RuleCounts;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.tag.MaxentTagger;
@@ -47,17 +49,22 @@ final class Pipeline {
         this.passages = new Passages(article, reading);
     }
 
-    List<Annotation> run() {
+    /** @param language the rules to use; null if there are none for the article's language, which leaves its blocks */
+    List<Annotation> run(@Nullable Language language) {
         blocks();
-        Document document = Document.of(reading, Lexicon.of(Analyser.ENGLISH));
-        List<ValueMention> values = values(document);
-        values.forEach(value -> add(document, value));
+        if (language == null) {
+            return annotations;
+        }
+        Document document = Document.of(reading, Lexicon.of(language));
+        List<ValueMention> values = values(document, language);
+        RuleCounts counts = RuleCounts.of(language);
+        values.forEach(value -> add(document, value, counts));
         BitSet taken = new BitSet();
         values.forEach(value -> taken.set(value.from(), value.to()));
         Tags tags = Tags.of(document, MaxentTagger::new, cancelled);
-        List<NameMention> names = Names.find(document, tags, Analyser.ENGLISH, taken::get, cancelled);
+        List<NameMention> names = Names.find(document, tags, language, taken::get, cancelled);
         names.forEach(name -> add(document, name));
-        List<Claim> claims = Claims.find(document, tags, names, values, article.metadata(), Analyser.ENGLISH, cancelled);
+        List<Claim> claims = Claims.find(document, tags, names, values, article.metadata(), language, cancelled);
         new ClaimWriter(document, passages, suggester).write(claims, annotations);
         return annotations;
     }
@@ -69,10 +76,10 @@ final class Pipeline {
         }
     }
 
-    private List<ValueMention> values(Document document) {
+    private List<ValueMention> values(Document document, Language language) {
         List<ValueMention> found = new ArrayList<>();
         @Nullable LocalDate date = ArticleDate.of(article, reading);
-        Values values = new Values(document, Analyser.ENGLISH, date);
+        Values values = new Values(document, language, date);
         for (Sentence sentence : document.sentences()) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
@@ -90,9 +97,10 @@ final class Pipeline {
         annotations.add(suggester.suggest(body, List.of(passages.at(span)), name.rule(), name.reason(), name.confidence()));
     }
 
-    private void add(Document document, ValueMention value) {
+    private void add(Document document, ValueMention value, RuleCounts counts) {
         TextSpan span = document.tokens().span(value.from(), value.to());
         EntityBody body = new EntityBody(value.kind(), null, span.of(reading.text()), value.value());
-        annotations.add(suggester.suggest(body, List.of(passages.at(span)), value.rule(), value.reason(), 0.95));
+        annotations.add(suggester.suggest(body, List.of(passages.at(span)), value.rule(), value.reason(),
+                counts.confidence(value.rule(), 0.93)));
     }
 }

@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.CaseLexicon;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Identifiers;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Suppression;
 import org.sourceline.core.model.Suppressions;
+import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LeftOut;
 import org.sourceline.core.text.Article;
 
@@ -35,9 +39,9 @@ public final class SuggestedPage {
     private SuggestedPage() {
     }
 
-    /** The page of a run in which nothing is kept from being suggested. */
+    /** The page of a run of the analyser alone. The lexicon of the case that the article lies in counts, too. */
     public static Page of(Article article, Path file, String set, @Nullable Page before, BooleanSupplier cancelled) throws IOException {
-        return of(article, file, set, before, Suppressions.NONE, cancelled);
+        return of(article, file, set, before, Setup.PLAIN, cancelled);
     }
 
     /**
@@ -46,33 +50,53 @@ public final class SuggestedPage {
      * @param file where the article lies
      * @param set the name of the set that the page is to be part of
      * @param before the page of an earlier run; null if there is none
-     * @param suppressions what is never suggested; the page names those that have left something out
+     * @param setup annotators, rules that are off, who is told what could not be done, and what is never suggested; the page names what of
+     *        that has left something out
      * @param cancelled asked at least once for each sentence
      * @throws java.util.concurrent.CancellationException if {@code cancelled} answered true
      * @throws IOException if the time of the file cannot be read
      */
-    public static Page of(Article article, Path file, String set, @Nullable Page before, Suppressions suppressions,
-            BooleanSupplier cancelled) throws IOException {
-        Analysis analysis = Analyser.analyse(article, new Configuration(lastChange(file), List.of(), suppressions), cancelled);
-        Page made = page(article, set, before, analysis.annotations());
-        List<String> keys = analysis.suppressed().stream().flatMap(one -> suppressions.covering(one).stream()).map(Suppression::key).toList();
+    public static Page of(Article article, Path file, String set, @Nullable Page before, Setup setup, BooleanSupplier cancelled)
+            throws IOException {
+        CaseLexicon lexicon = lexicon(file);
+        Set<String> rulesOff = new HashSet<>(lexicon.rulesOff());
+        rulesOff.addAll(setup.rulesOff());
+        Configuration configuration = new Configuration(lastChange(file), setup.annotators(), setup.suppressions(), lexicon, rulesOff);
+        Analysis analysis = Analyser.analyse(article, configuration, cancelled);
+        analysis.problems().forEach(setup.problems());
+        Page made = page(article, set, before, analysis.annotations(), generator(lexicon));
+        List<String> keys = analysis.suppressed().stream().flatMap(one -> setup.suppressions().covering(one).stream()).map(Suppression::key).toList();
         return LeftOut.named(made, keys);
     }
 
-    private static Page page(Article article, String set, @Nullable Page before, List<Annotation> found) {
+    /** The analyser with its version, and the lexicon of the case if it has one: a page that names another is out of date. */
+    private static String generator(CaseLexicon lexicon) {
+        return lexicon.fingerprint().isEmpty() ? GENERATOR : GENERATOR + " lexicon " + lexicon.fingerprint();
+    }
+
+    /** What the case adds that an article lies in; nothing for a file outside the articles of a case. */
+    public static CaseLexicon lexicon(Path file) {
+        return Case.around(file).map(one -> CaseLexicon.of(one.root())).orElse(CaseLexicon.NONE);
+    }
+
+    private static Page page(Article article, String set, @Nullable Page before, List<Annotation> found, String generator) {
         String charset = article.encoding().charset().name();
         if (before == null) {
             String id = Identifiers.named("urn:sourceline:page:" + set + ":" + article.sha256());
-            return new Page(id, Page.SetRef.named(set), article.path(), article.sha256(), charset, GENERATOR, Page.FORMAT_VERSION, found,
+            return new Page(id, Page.SetRef.named(set), article.path(), article.sha256(), charset, generator, Page.FORMAT_VERSION, found,
                     List.of(), Extras.NONE);
         }
-        return new Page(before.id(), before.set(), article.path(), article.sha256(), charset, GENERATOR, Page.FORMAT_VERSION,
+        return new Page(before.id(), before.set(), article.path(), article.sha256(), charset, generator, Page.FORMAT_VERSION,
                 Suggestions.merge(before.items(), found), before.unknownItems(), before.extras());
     }
 
-    /** Whether a page is what a run over the article would give. */
-    public static boolean isCurrent(Page page, Article article, Suppressions suppressions) {
-        return page.sha256().equals(article.sha256()) && page.generator().equals(GENERATOR)
+    /**
+     * Whether a page is what a run over the article would give.
+     *
+     * @param file where the article lies
+     */
+    public static boolean isCurrent(Page page, Article article, Path file, Suppressions suppressions) {
+        return page.sha256().equals(article.sha256()) && page.generator().equals(generator(lexicon(file)))
                 && page.charset().equals(article.encoding().charset().name()) && !LeftOut.isMissing(page, suppressions)
                 && page.items().stream().noneMatch(suppressions::covers);
     }

@@ -3,11 +3,14 @@ package org.sourceline.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourceline.core.model.ChainStep;
 
 /** Each rule for claims: where it fires, and where it must not. */
 class ClaimRulesTest {
@@ -33,7 +36,17 @@ class ClaimRulesTest {
             "Tamm called for a ban on trawling. ~ Tamm | called for | a ban on trawling | requests",
             "Tamm called on the council to act. ~ Tamm | called on the council | to act | requests",
             "The figures show that prices rose. ~ The figures | show | prices rose | asserts",
-            "Prices rose last year, market data shows. ~ market data | shows | Prices rose last year | asserts"})
+            "Prices rose last year, market data shows. ~ market data | shows | Prices rose last year | asserts",
+            "Tamm wrote in a note to clients that prices were high. ~ Tamm | wrote | prices were high | asserts",
+            "Tamm said in a blog post that the mill was old. ~ Tamm | said | the mill was old | asserts",
+            "An internal memo seen by the Lantern says the mill cannot be saved. ~ An internal memo seen by the Lantern | says | the mill cannot be"
+                    + " saved | asserts",
+            "The study, published in the journal, suggests that prices could fall. ~ The study, published in the journal | suggests | prices could"
+                    + " fall | hedges",
+            "Tamm insisted he had done nothing wrong. ~ Tamm | insisted | he had done nothing wrong | denies",
+            "Tamm called it nonsense. ~ Tamm | called | it nonsense | denies",
+            "The court heard that Tamm had left. ~ The court | heard | Tamm had left | asserts",
+            "The Lantern has learned that the mill will be sold. ~ The Lantern | has learned | the mill will be sold | asserts"})
     void verbs(String text, String claim) {
         assertEquals(List.of(claim.strip()), Analysed.text(text + "\n").claims());
     }
@@ -51,6 +64,15 @@ class ClaimRulesTest {
             "Neither Tamm nor the mill responded. ~ Tamm \u2026 the mill | Neither \u2026 nor \u2026 responded |  | noResponse",
             "The order followed Tamm's request to close the mill. ~ Tamm | request | to close the mill | requests",
             "The mayor was labelled a \"crook\" by the opposition. ~ the opposition | was labelled | a \"crook\" | asserts",
+            "It is understood that the club will not appeal. ~  | is understood | the club will not appeal | asserts",
+            "The minister is said to be furious about it. ~  | is said | The minister \u2026 to be furious about it | asserts",
+            "A jury was told yesterday that Tamm forged it. ~  | was told | Tamm forged it | asserts",
+            "Residents were told by police to leave the town. ~ police | were told | to leave the town | requests",
+            "The bank has been accused by regulators of hiding losses. ~ regulators | has been accused | of hiding losses | asserts",
+            "Tamm was quoted in an interview as saying he was ill. ~ Tamm | was quoted \u2026 as saying | he was ill | asserts",
+            "Calls to Tamm's lawyer went unanswered. ~ Tamm's lawyer | went unanswered |  | noResponse",
+            "Messages left for Tamm were not returned. ~ Tamm | were not returned |  | noResponse",
+            "No one at the mill was available for comment. ~ No one at the mill | was available |  | noResponse",
             "The men allegedly sold the boat. ~  | allegedly | sold the boat | asserts"})
     void otherWords(String text, String claim) {
         assertEquals(List.of(claim), Analysed.text(text + "\n").claims().stream().map(String::strip).toList(), text);
@@ -64,7 +86,9 @@ class ClaimRulesTest {
             "The statement of accounts lists four boats and one shed.",
             "The mill, known as the Old Lady, stands by the river.",
             "In May the mill added two wheels to the barn.",
-            "They did not return to the harbour that night."})
+            "They did not return to the harbour that night.", "The neighbours heard that night a bell.", "The calls to the mill were short.",
+            "The boats were not returned to the harbour.", "The men were told a joke.", "The minister is known in the town.",
+            "The list of names, citing no dates, was long."})
     void whatIsNoClaim(String text) {
         assertEquals(List.of(), Analysed.text(text + "\n").claims());
     }
@@ -79,6 +103,40 @@ class ClaimRulesTest {
     void aSecondCueHasAClaimOfItsOwn() {
         List<String> claims = Analysed.text("Tamm said the mill was old, adding that the roof had gone.\n").claims();
         assertEquals(List.of("Tamm | said | the mill was old | asserts", "Tamm | adding | the roof had gone | asserts"), claims);
+    }
+
+    @Test
+    void whomAReportReliesOn() {
+        List<String> claims = Analysed.text("The Lantern reported last week that the mill was for sale, citing two people.\n").claims();
+        assertEquals(List.of("two people | citing | the mill was for sale | asserts", "The Lantern | reported | the mill was for sale | asserts"),
+                claims.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"Orla Tamm said in a statement that the mill was old. ~ statement",
+            "Orla Tamm told the court that the mill was old. ~ court", "\"It is old,\" Orla Tamm posted on X. ~ post",
+            "In a letter to the mayor, Orla Tamm said the mill was old. ~ letter", "Orla Tamm said by phone that the mill was old. ~ phone"})
+    void theMediumOfAStatement(String text, String medium) {
+        assertEquals(medium, Analysed.text(text + "\n").claimBodies().getFirst().chain().getLast().medium());
+    }
+
+    @Test
+    void noMediumWhereTheTextTellsNone() {
+        assertEquals(null, Analysed.text("Orla Tamm said on Monday that the letter was old.\n").claimBodies().getFirst().chain().getLast().medium());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The mill will close, Orla Tamm said on Monday in the town hall of Halm.\n\n\u00a9 2031 Corran Courier. All rights reserved.",
+            "CORRAN COURIER\n\nMill to close\n\nThe mill will close, Orla Tamm said on Monday in the town hall of Halm.",
+            "The Corran Courier can reveal that the mill will close. It will close, Orla Tamm said on Monday in the town hall of Halm."})
+    void thePublisherIsFoundOnThePage(String text) {
+        assertEquals("Corran Courier", Analysed.text(text + "\n").claimBodies().getLast().chain().getFirst().agent());
+    }
+
+    @Test
+    void aCourtIsNoPublisher() {
+        List<ChainStep> chain = Analysed.text("Orla Tamm told Halm Crown Court on Monday that the mill had been sold to others.\n").claimBodies().getFirst().chain();
+        assertEquals(List.of("Orla Tamm"), chain.stream().map(ChainStep::agent).toList());
     }
 
     @Test

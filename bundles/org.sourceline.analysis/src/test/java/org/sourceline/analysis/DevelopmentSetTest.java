@@ -23,7 +23,7 @@ import org.sourceline.core.model.Passage;
  */
 class DevelopmentSetTest {
 
-    private static final List<String> ARTICLES = List.of("blog", "broadsheet", "business", "court", "politics", "release", "science", "tabloid",
+    static final List<String> ARTICLES = List.of("blog", "broadsheet", "business", "court", "politics", "release", "science", "tabloid",
             "transcript", "wire");
 
     /** Right, found and wanted, summed over the articles. */

@@ -21,6 +21,7 @@ class EntityRulesTest {
             "It is an 18th century boat. ~ Date 18th century", "The boat cost almost $28 million. ~ Money almost $28 million",
             "The boat cost some 85 billion roubles. ~ Money some 85 billion roubles", "The boat cost \u00a34,500. ~ Money \u00a34,500",
             "It lost millions of dollars. ~ Money millions of dollars", "It lost almost 80% of it. ~ Percent almost 80%",
+            "It cost N4.2bn in all. ~ Money N4.2bn", "It cost Rs500,000 in all. ~ Money Rs500,000",
             "It lost four-fifths of it. ~ Percent four-fifths", "It lost 7.5 per cent of it. ~ Percent 7.5 per cent"})
     void values(String text, String entity) {
         assertEquals(List.of(entity.strip()), Analysed.text(text + "\n").entities());
@@ -29,7 +30,7 @@ class EntityRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
             "They march at dawn and may sing.", "It took five minutes and three men.", "The 300 workers met 2,000 people.",
-            "It is worth a lot of money now.", "He won by two points to one."})
+            "It is worth a lot of money now.", "He won by two points to one.", "They drove on the N4 to the sea."})
     void whatIsNoValue(String text) {
         assertEquals(List.of(), Analysed.text(text + "\n").entities());
     }
@@ -43,6 +44,12 @@ class EntityRulesTest {
             "It was sold to Ostrel, a maker of sails and ropes. ~ Organisation Ostrel",
             "The boat is in Lisbon now. ~ Place Lisbon",
             "They live in Quorrel, a village by the sea. ~ Place Quorrel",
+            "They wrote to the Trade and Shipping Commission about it. ~ Organisation Trade and Shipping Commission",
+            "They met former Castell & Rowe traders. ~ Organisation Castell & Rowe",
+            "They sued Orbin, a broker that sold data. ~ Organisation Orbin",
+            "They often met Comrade Bala Yakubu in the old hall by the sea. ~ Person Bala Yakubu",
+            "They met Harold \"Red\" Quillan, a lawyer. ~ Person Harold \"Red\" Quillan",
+            "Orfcom said so. ~ Organisation Orfcom",
             "They sailed to St Brannoc's Bay at night. ~ Place St Brannoc's Bay"})
     void names(String text, String entity) {
         assertEquals(List.of(entity.strip()), Analysed.text(text + "\n").entities());
@@ -51,7 +58,8 @@ class EntityRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
             "Meanwhile the boats came back.", "Workers met in the hall.", "A Russian boat and a British one met.",
-            "He said I was late.", "The President was late, and so was the Prime Minister.", "They drank at Christmas."})
+            "He said I was late.", "The President was late, and so was the Prime Minister.", "They drank at Christmas.", "A South African boat met a North Korean one.",
+            "The Board met and its Committee wrote to the Company.", "The National Publicity Secretary came."})
     void whatIsNoName(String text) {
         assertEquals(List.of(), Analysed.text(text + "\n").entities());
     }

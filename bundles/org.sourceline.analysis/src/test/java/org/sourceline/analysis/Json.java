@@ -13,14 +13,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON as maps, lists, strings, numbers and booleans. */
-final class Json {
+public final class Json {
 
     private Json() {
     }
 
     /** The list of objects that a text holds under a key. */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> list(String text, String key) throws IOException {
+    public static List<Map<String, Object>> list(String text, String key) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
             Map<String, Object> all = (Map<String, Object>) Objects.requireNonNull(value(parser));

@@ -29,6 +29,7 @@ import org.sourceline.core.text.ArticleReader;
 import org.sourceline.core.text.Limits;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.lexicon.Annotators;
 import org.sourceline.ui.session.Attention;
 
 /** Analyses one article of a case and writes its page of suggestions. An article that fails is marked, and the others go on. */
@@ -70,10 +71,11 @@ final class AnalyseArticle {
         Article article = ArticleReader.read(path, file.getProjectRelativePath().toString(), Limits.DEFAULT);
         PageStore store = store();
         LoadedPage before = earlier(store, file, article.path());
-        if (before != null && !anew && SuggestedPage.isCurrent(before.page(), article, suppressions)) {
+        if (before != null && !anew && SuggestedPage.isCurrent(before.page(), article, path, suppressions)) {
             return;
         }
-        save(file, store, SuggestedPage.of(article, path, CaseFiles.SUGGESTED, before == null ? null : before.page(), suppressions, () -> {
+        save(file, store, SuggestedPage.of(article, path, CaseFiles.SUGGESTED, before == null ? null : before.page(),
+                Annotators.setup().with(suppressions), () -> {
             Attention.rest(monitor::isCanceled);
             return monitor.isCanceled();
         }), before);

@@ -47,6 +47,12 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
         } else {
             delta.accept(changed::visit);
         }
+        if (delta != null && changed.ofLexicon()) {
+            getProject().accept(changed::add, IResource.DEPTH_INFINITE, false);
+        }
+        if (delta == null || changed.ofLexicon()) {
+            LexiconMarkers.write(getProject());
+        }
         boolean anew = cleaned;
         cleaned = false;
         work(changed, anew, SubMonitor.convert(monitor));

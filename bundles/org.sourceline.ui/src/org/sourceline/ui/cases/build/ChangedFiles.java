@@ -15,6 +15,7 @@ final class ChangedFiles {
 
     private final Set<IFile> articles = new LinkedHashSet<>();
     private final Set<IFile> removed = new LinkedHashSet<>();
+    private boolean lexicon;
     private final Set<IFile> ofChangedPages = new LinkedHashSet<>();
     private boolean suppressions;
 
@@ -43,12 +44,20 @@ final class ChangedFiles {
         suppressions = false;
     }
 
+    /** Whether a file changed that adds to the analyser's lexicon, so that all articles are to be analysed again. */
+    boolean ofLexicon() {
+        return lexicon;
+    }
+
     /** Takes a resource as changed; true, so that a visit goes on below it. */
     boolean add(IResource resource) {
         if (resource instanceof IFile file && CaseFiles.isArticle(file)) {
             articles.add(file);
         }
         suppressions |= resource.getProjectRelativePath().toString().equals(SuppressionStore.FILE);
+        if (resource instanceof IFile file && LexiconMarkers.isLexicon(file)) {
+            lexicon = true;
+        }
         CaseFiles.page(resource).ifPresent(page -> {
             IFile article = resource.getProject().getFile(IPath.fromPortableString(CaseFiles.ARTICLES + "/" + page.article()));
             if (article.exists()) {
@@ -60,6 +69,9 @@ final class ChangedFiles {
 
     boolean visit(IResourceDelta delta) {
         IResource resource = delta.getResource();
+        if (delta.getKind() == IResourceDelta.REMOVED && resource instanceof IFile file && LexiconMarkers.isLexicon(file)) {
+            lexicon = true;
+        }
         if (delta.getKind() == IResourceDelta.REMOVED && resource instanceof IFile file && CaseFiles.isArticle(file)) {
             removed.add(file);
             return true;

@@ -10,7 +10,9 @@ import org.sourceline.core.model.Stance;
  *
  * @param name the name to show
  * @param entity the id of the entity; null where there is none
+ * @param medium how it was said, as the text tells; null if it does not
  * @param cue the words that attribute to the agent; null for the publisher
  */
-public record Agent(String name, @Nullable String entity, SourceKind kind, Stance stance, @Nullable Range cue) {
+public record Agent(String name, @Nullable String entity, SourceKind kind, Stance stance, @Nullable Range cue,
+        @Nullable String medium) {
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.lexicon.RuleCounts;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.Directness;
@@ -18,12 +19,20 @@ final class ClaimBuilder {
 
     private final Speakers speakers;
     private final Publications publications;
+    private final Media media;
+    private final RuleCounts counts;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Speaker> resolved = new ArrayList<>();
     private final List<Stance> stances = new ArrayList<>();
 
-    ClaimBuilder(Speakers speakers, Publications publications) {
+    /**
+     * @param media finds how something was said
+     * @param counts how often rules were right
+     */
+    ClaimBuilder(Speakers speakers, Publications publications, Media media, RuleCounts counts) {
+        this.counts = counts;
+        this.media = media;
         this.speakers = speakers;
         this.publications = publications;
     }
@@ -52,11 +61,12 @@ final class ClaimBuilder {
         Stance stance = stances.get(index);
         Agent agent = agent(speaker, stance, draft);
         return new Claim(draft.source(), draft.cue(), draft.content(), stance, directness(draft), agent, chain(index, stance),
-                answers(index, stance), draft.rule(), reason(draft, speaker, stance), draft.confidence());
+                answers(index, stance), draft.rule(), reason(draft, speaker, stance),
+                counts.confidence(draft.rule(), draft.confidence()));
     }
 
-    private static Agent agent(Speaker speaker, Stance stance, Draft draft) {
-        return new Agent(speaker.label(), speaker.id(), speaker.kind(), stance, draft.cue().isEmpty() ? null : draft.cue().getFirst());
+    private Agent agent(Speaker speaker, Stance stance, Draft draft) {
+        return new Agent(speaker.label(), speaker.id(), speaker.kind(), stance, draft.cue().isEmpty() ? null : draft.cue().getFirst(), media.of(draft));
     }
 
     private static String reason(Draft draft, Speaker speaker, Stance stance) {
@@ -73,25 +83,38 @@ final class ClaimBuilder {
         List<Agent> chain = new ArrayList<>();
         Speaker publisher = publications.publisher();
         if (publisher != null) {
-            append(chain, publisher, Stance.ASSERTS, null);
+            append(chain, publisher, Stance.ASSERTS, null, null);
         }
         for (int at : around) {
             Speaker speaker = resolved.get(at);
             if (speaker.id() != null) {
                 Range cue = drafts.get(at).cue().isEmpty() ? null : drafts.get(at).cue().getFirst();
-                append(chain, speaker, stances.get(at), cue);
+                append(chain, speaker, stances.get(at), cue, media.of(drafts.get(at)));
                 Speaker author = speaker.author();
                 if (author != null) {
-                    append(chain, author, stance, null);
+                    append(chain, author, stance, null, document(drafts.get(at)));
                 }
             }
         }
         return chain;
     }
 
-    private static void append(List<Agent> chain, Speaker speaker, Stance stance, @Nullable Range cue) {
+    /** What the document is that an author is behind. */
+    private @Nullable String document(Draft draft) {
+        for (Range source : draft.source()) {
+            for (int i = source.from(); i < source.to(); i++) {
+                String medium = media.ofDocument(draft.view().lower(i));
+                if (medium != null) {
+                    return medium;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void append(List<Agent> chain, Speaker speaker, Stance stance, @Nullable Range cue, @Nullable String medium) {
         if (chain.stream().noneMatch(agent -> speaker.id() != null && speaker.id().equals(agent.entity()))) {
-            chain.add(new Agent(speaker.label(), speaker.id(), speaker.kind(), stance, cue));
+            chain.add(new Agent(speaker.label(), speaker.id(), speaker.kind(), stance, cue, medium));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 
 import org.sourceline.analysis.batch.Batches;
 import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.lexicon.Language;
+import org.sourceline.analysis.lexicon.RuleCounts;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.tag.Tags;
@@ -30,13 +32,14 @@ public final class Claims {
     private record Found(SentenceView view, List<Draft> drafts) {
     }
 
-    private Claims(Document document, Tags tags, List<NameMention> names, List<ValueMention> values, String language) {
+    private Claims(Document document, Tags tags, List<NameMention> names, List<ValueMention> values, Language language) {
         this.document = document;
         this.tags = tags;
         this.names = names;
         this.values = values;
         this.nouns = new SourceNouns(language);
-        this.finders = List.of(new NonAnswers(nouns), new QuestionCues(), new AccordingTo(), new VerbCues(nouns), new NounCues(), new AdverbCues());
+        this.finders = List.of(new NonAnswers(nouns), new QuestionCues(), new AccordingTo(), new VerbCues(nouns), new ReportedPassive(), new NounCues(),
+                new AdverbCues());
     }
 
     /**
@@ -47,12 +50,12 @@ public final class Claims {
      * @throws CancellationException if {@code cancelled} answered true
      */
     public static List<Claim> find(Document document, Tags tags, List<NameMention> names, List<ValueMention> values, Metadata metadata,
-            String language, BooleanSupplier cancelled) {
+            Language language, BooleanSupplier cancelled) {
         Claims claims = new Claims(document, tags, names, values, language);
         List<Draft> drafts = claims.drafts(cancelled);
         Publications publications = new Publications(document, names, metadata);
         Speakers speakers = new Speakers(claims.nouns, new Discourse(names), publications);
-        return new ClaimBuilder(speakers, publications).build(drafts);
+        return new ClaimBuilder(speakers, publications, new Media(language), RuleCounts.of(language)).build(drafts);
     }
 
     private List<Draft> drafts(BooleanSupplier cancelled) {
@@ -101,6 +104,7 @@ public final class Claims {
                 }
             }
         }
+        found.addAll(Citations.of(view, found));
         found.sort(Comparator.comparingInt(draft -> draft.cue().getFirst().from()));
         return found;
     }

@@ -88,6 +88,9 @@ final class ContentEnds {
 
     /** "adding that", "saying", "telling him". */
     boolean isParticipleCue(int at) {
+        if ((view.is(at, "citing") || view.is(at, "quoting")) && phrases.noun(at + 1) > at + 1) {
+            return true;
+        }
         int token = phrases.skipAdverbs(at);
         VerbGroup verb = view.verb(token);
         if (verb == null || verb.from() != token || !verb.isGerund()) {
@@ -103,7 +106,7 @@ final class ContentEnds {
     /** "the article said" with nothing more than the end or a comma behind it, or "said the minister". */
     private boolean isParenthesis(int token) {
         VerbGroup direct = view.verb(token);
-        if (direct != null && direct.from() == token && direct.isFinite() && isSpeech(direct) && !has(direct, "addr")) {
+        if (direct != null && direct.from() == token && direct.isFinite() && direct.auxiliary() < 0 && has(direct, "quote") && !has(direct, "addr")) {
             return phrases.noun(direct.to()) > direct.to() && !phrases.startsClause(direct.to());
         }
         int noun = phrases.complex(token);

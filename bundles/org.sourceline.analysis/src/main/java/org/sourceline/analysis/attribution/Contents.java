@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Frame;
 import org.sourceline.analysis.lexicon.Verb;
+import org.sourceline.analysis.lexicon.VerbForm;
 import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
@@ -135,7 +136,22 @@ final class Contents {
     }
 
     private boolean isClause(int at) {
-        return phrases.startsClause(at) || view.is(at, "if") || view.is(at, "when") && phrases.startsClause(at + 1);
+        return isGap(at) || phrases.startsClause(at) || view.is(at, "if") || view.is(at, "when") && phrases.startsClause(at + 1);
+    }
+
+    /** "which analysts say is worth more": the subject of the clause stands before the words that attribute. */
+    private boolean isGap(int at) {
+        VerbGroup verb = view.verb(at);
+        VerbGroup cue = view.verb(at - 1);
+        if (verb == null || cue == null || verb.from() != at || !verb.isFinite() || verb.auxiliary() < 0 && verb.form() == VerbForm.BASE) {
+            return false;
+        }
+        for (int i = cue.from() - 1; i > view.from() && cue.from() - i < 7; i--) {
+            if (view.is(i, "which") || view.is(i, "that") || view.is(i, "who")) {
+                return phrases.noun(i + 1) == cue.from();
+            }
+        }
+        return false;
     }
 
     /** Direct speech; where the sentence goes on behind it as part of the same clause, that too. */

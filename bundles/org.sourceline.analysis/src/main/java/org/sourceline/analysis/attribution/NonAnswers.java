@@ -39,6 +39,10 @@ final class NonAnswers implements CueFinder {
         if (refuses && !group.passive()) {
             return refusal(view, phrases, ends, subjects, group);
         }
+        if (view.is(group.from(), "would") && view.is(group.from() + 1, "neither") || view.lower(group.to()).equals("neither")
+                && view.is(group.to() + 1, "confirm")) {
+            return neitherConfirmed(view, ends, subjects, group);
+        }
         Draft neither = neither(view, phrases, group);
         if (neither != null) {
             return neither;
@@ -48,7 +52,22 @@ final class NonAnswers implements CueFinder {
                         || view.is(group.auxiliary(), "would") || view.is(group.auxiliary(), "does"))) {
             return silence(view, phrases, ends, subjects, group, verb);
         }
-        return unreachable(view, subjects, group);
+        Draft unanswered = new Unanswered(view, phrases).draft(group);
+        return unanswered != null ? unanswered : unreachable(view, subjects, group);
+    }
+
+    /** "would neither confirm nor deny". */
+    private static @Nullable Draft neitherConfirmed(SentenceView view, ContentEnds ends, Subjects subjects, VerbGroup group) {
+        for (int i = group.from(); i < Math.min(group.from() + 7, view.end()); i++) {
+            if (view.is(i, "nor") && view.is(i + 1, "deny")) {
+                Range subject = subjects.before(group);
+                Range topic = ends.from(i + 2);
+                return subject == null ? null : new Draft(view, List.of(subject), List.of(new Range(group.from(), i + 2)),
+                        topic.isEmpty() ? List.of() : List.of(topic), "confirm", CueClass.NONE, Stance.DECLINES_TO_COMMENT,
+                        "claim.non-answer.refusal", "A refusal to answer", 0.93);
+            }
+        }
+        return null;
     }
 
     private static boolean isForm(SentenceView view, VerbGroup group, String stem) {
@@ -135,7 +154,8 @@ final class NonAnswers implements CueFinder {
 
     private static boolean isAvailable(SentenceView view, VerbGroup group) {
         for (int i = group.from(); i < Math.min(group.to() + 4, view.end()); i++) {
-            if (view.is(i, "unavailable") || view.is(i, "available") && group.negated()) {
+            boolean nobody = view.is(view.from(), "no") || view.is(view.from(), "nobody") || view.is(view.from(), "none");
+            if (view.is(i, "unavailable") || view.is(i, "available") && (group.negated() || nobody)) {
                 return view.is(i + 1, "for") && (view.is(i + 2, "comment") || view.is(i + 2, "interview"));
             }
         }

@@ -116,7 +116,7 @@ final class NounCues implements CueFinder {
                 if (group.isFinite() && verb && !joined) {
                     return trimmed(view, from, i);
                 }
-                verb |= group.isFinite();
+                verb = true;
                 joined = false;
                 i = group.to() - 1;
             } else if (view.isComma(i)) {

@@ -5,6 +5,7 @@ import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Frame;
 import org.sourceline.analysis.lexicon.Verb;
 import org.sourceline.analysis.token.Quotation;
+import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Range;
 
 /** Content that is no clause: an object, an object with what it is called, "him of stealing", "for a ban", a gerund. */
@@ -102,7 +103,14 @@ final class ObjectContents {
         if (view.is(behind, "as")) {
             return frame.has("as") ? complement(at, behind + 1) : null;
         }
-        boolean article = view.isOf(object, "article") || view.opens(object) || view.is(object, "\"");
+        boolean pronoun = object == at + 1 && view.isOf(at, "personal") && view.isWord(object) && view.verb(object) == null
+                && !view.isOf(object, "preposition") && !view.isOf(object, "adverb");
+        boolean split = view.isOf(at, "determiner") && object == at + 3 && (view.isTag(at + 2, Tag.NOUN) || view.isTag(at + 2, Tag.ADJ))
+                && view.isTag(at + 1, Tag.NOUN) && view.name(at + 1) == null && frame.has("small") && object >= view.end();
+        if (split) {
+            return complement(at, at + 2);
+        }
+        boolean article = pronoun || view.isOf(object, "article") || view.opens(object) || view.is(object, "\"");
         if (frame.has("small") && article) {
             return complement(at, object);
         }

@@ -37,7 +37,7 @@ final class OwnDenial {
         if (verb == null || verb.from() - start > SUBJECT || verb.from() == start || !isOwn(start, verb.from())) {
             return false;
         }
-        return isNegatedPast(verb, content) || isDenial(verb);
+        return isNegatedPast(verb, content) || isDenial(verb) || isInnocent(verb);
     }
 
     private @Nullable VerbGroup first(int from, int to) {
@@ -86,6 +86,12 @@ final class OwnDenial {
             }
         }
         return false;
+    }
+
+    /** "had done nothing wrong", "knew nothing of it". */
+    private boolean isInnocent(VerbGroup verb) {
+        return view.is(verb.to(), "nothing") && (view.is(verb.to() + 1, "wrong") || view.is(verb.to() + 1, "illegal")
+                || view.is(verb.head(), "knew"));
     }
 
     private boolean isDenial(VerbGroup verb) {

@@ -28,13 +28,22 @@ final class PassiveCues {
         if (group.negated() || group.infinitive()) {
             return null;
         }
-        if (verb.lemma().equals("quote") && view.is(at, "as") && view.is(at + 1, "saying")) {
+        int as = verb.lemma().equals("quote") ? quotedAs(at) : at;
+        if (verb.lemma().equals("quote") && view.is(as, "as") && view.is(as + 1, "saying")) {
             Range subject = subjects.before(group);
-            int content = view.is(at + 2, "that") || view.isComma(at + 2) ? at + 3 : at + 2;
+            int content = view.is(as + 2, "that") || view.isComma(as + 2) || view.is(as + 2, ":") ? as + 3 : as + 2;
+            if (subject != null && as > at) {
+                return new Draft(view, List.of(subject), List.of(new Range(group.from(), at), new Range(as, as + 2)), List.of(ends.from(content)),
+                        verb.lemma(), CueClass.ASSERT, null, "claim.passive.quoted", "'quoted ... as saying'", 0.8);
+            }
             return subject == null ? null : make(group, at + 2, verb, CueClass.ASSERT, List.of(subject), ends.from(content), "claim.passive.quoted");
         }
         if (verb.is(CueClass.NAME)) {
             return named(group, verb, at);
+        }
+        if (verb.is(CueClass.ACCUSE) && view.is(at, "by") && view.is(phrases.noun(at + 1), "of")) {
+            int of = phrases.noun(at + 1);
+            return make(group, at, verb, CueClass.ACCUSE, List.of(new Range(at + 1, of)), ends.from(of), "claim.passive.accused");
         }
         if (verb.is(CueClass.ACCUSE) && view.is(at, "of")) {
             int by = by(at, view.end());
@@ -43,6 +52,15 @@ final class PassiveCues {
                     by > 0 ? new Range(at, by) : content, "claim.passive.accused");
         }
         return null;
+    }
+
+    /** Behind where and by whom: "was quoted in an interview as saying". */
+    private int quotedAs(int at) {
+        int as = at;
+        for (int steps = 0; steps < 3 && !view.is(as, "as") && phrases.adjunct(as) > as; steps++) {
+            as = phrases.adjunct(as);
+        }
+        return as;
     }
 
     private @Nullable Draft named(VerbGroup group, Verb verb, int at) {

@@ -43,7 +43,7 @@ final class Phrases {
             NameMention name = view.name(end);
             ValueMention value = view.value(end);
             noun |= name != null || value != null || view.isTag(end, Tag.NOUN) || view.isTag(end, Tag.PROPN) || view.isOf(end, "pronoun")
-                    || !view.isTag(end, Tag.ADJ);
+                    || !view.isTag(end, Tag.ADJ) || end > at && view.word(end).isCapitalised();
             end = name != null ? name.to() : value != null ? value.to() : end + 1;
             if (view.is(end, "'s") || view.is(end, "'") && !view.isInQuotation(end)) {
                 end++;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.Entity;
@@ -30,6 +32,11 @@ final class Publications {
             "observer", "mail", "mirror", "express", "journal", "magazine", "review", "courier", "examiner", "bulletin", "news", "echo", "argus",
             "star", "radio", "comet", "standard", "dispatch", "mercury", "advertiser", "press", "reporter", "voice", "bugle", "wire", "daily", "today", "record");
 
+    private static final Set<String> INSTITUTIONS = Set.of("court", "crown", "police", "commission", "committee", "house", "senate", "congress",
+            "assembly", "parliament", "council", "tribunal", "ministry", "department", "bank", "union", "university", "hospital", "party", "board",
+            "authority", "constabulary", "inquiry", "nations", "government", "treasury", "efcc", "icpc", "fbi", "sec", "un", "ltd", "plc", "inc");
+    private static final Pattern OWNER = Pattern.compile("(?i)(?:\u00a9|\\(c\\)|copyright)(?:\\s*(?:\u00a9|\\(c\\)))?\\s*(?:\\d{4}(?:\\s*[-\u2013]\\s*\\d{2,4})?)?,?\\s*(?:by )?(?-i)"
+            + "((?:The )?\\p{Lu}[\\p{L}\\d.&'\u2019-]*(?: \\p{Lu}[\\p{L}\\d&'\u2019-]*){0,4})");
     private final Document document;
     private final Set<String> abouts = new HashSet<>();
     private final Set<String> media = new HashSet<>();
@@ -74,14 +81,31 @@ final class Publications {
         if (masthead || about) {
             addressed.merge(id, 3, Integer::sum);
         }
-        if (told) {
+        if (told && !isInstitution(label)) {
             addressed.merge(id, 1, Integer::sum);
+        }
+        boolean own = next.equals("can") && further.matches("reveal|exclusively|report|disclose") || next.equals("understands") || next.equals("gathered")
+                || next.matches("has|have") && further.matches("learned|learnt|seen|obtained|contacted|approached|asked|reviewed")
+                || next.equals("learned") || next.equals("learnt");
+        if (own && !isInstitution(label)) {
+            media.add(id);
+            addressed.merge(id, 2, Integer::sum);
         }
         boolean speaks = before.equals("to") && tokens.lower(to - 1).equals("according")
                 || next.equals("reported") || next.equals("wrote") || next.equals("reports") || next.equals("said") || next.equals("noted");
         if (speaks) {
             speaking.merge(id, 1, Integer::sum);
         }
+    }
+
+    /** Whom people tell things too, but who publishes no news: courts, parliaments, companies. */
+    private static boolean isInstitution(String label) {
+        for (String word : label.split(" ")) {
+            if (INSTITUTIONS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Speaker publisher(List<NameMention> names, Map<String, Entity> entities, Metadata metadata) {
@@ -96,6 +120,10 @@ final class Publications {
             return entities.values().stream().filter(entity -> entity.label().equalsIgnoreCase(named)).findFirst().map(this::medium)
                     .orElse(new Speaker(SourceKind.PUBLICATION, Speakers.slug(named), named, null));
         }
+        Speaker owner = owner(entities);
+        if (owner != null) {
+            return owner;
+        }
         Entity best = null;
         int most = 0;
         for (Map.Entry<String, Integer> entry : addressed.entrySet()) {
@@ -107,6 +135,40 @@ final class Publications {
             }
         }
         return best == null ? null : isPublisherOfOwnNews(best) ? new Speaker(SourceKind.ORGANISATION, best.id(), best.usual(), null) : medium(best);
+    }
+
+    /** Who owns the copyright, or has its name alone on a line at the head of the page. */
+    private @Nullable Speaker owner(Map<String, Entity> entities) {
+        List<ReadingBlock> blocks = document.reading().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).span().of(document.reading().text()).strip();
+            Matcher matcher = OWNER.matcher(text);
+            boolean copyright = blocks.get(i).block().role() == BlockRole.COPYRIGHT && matcher.find();
+            if (copyright || i < 3 && blocks.get(i).block().role() != BlockRole.BYLINE && isMasthead(text)) {
+                String name = (copyright ? matcher.group(1) : text).replaceFirst("(?i)^the ", "").replaceFirst("(?i)[,.]? (ltd|limited|inc|plc|llc|all|group|media group)\\.?$", "");
+                String proper = name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ") ? capitalised(name) : name;
+                return entities.values().stream().filter(entity -> entity.label().equalsIgnoreCase(proper) || entity.usual().equalsIgnoreCase(proper))
+                        .findFirst().map(this::medium).orElse(new Speaker(SourceKind.PUBLICATION, Speakers.slug(proper), proper, null));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMasthead(String text) {
+        String[] words = text.split(" ");
+        boolean capitals = words.length >= 2 && words.length <= 5;
+        for (String word : words) {
+            capitals &= !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || word.equals("of") || word.equals("and"));
+        }
+        return capitals && LAST_WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String name) {
+        StringBuilder text = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            text.append(text.isEmpty() ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return text.toString();
     }
 
     /** A company that issues a press release is no medium. */

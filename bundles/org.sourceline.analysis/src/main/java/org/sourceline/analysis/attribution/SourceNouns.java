@@ -1,5 +1,6 @@
 package org.sourceline.analysis.attribution;
 
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.WordClasses;
 import org.sourceline.analysis.token.Range;
 
@@ -8,7 +9,7 @@ final class SourceNouns {
 
     private final WordClasses words;
 
-    SourceNouns(String language) {
+    SourceNouns(Language language) {
         this.words = WordClasses.of(language, "sources.txt");
     }
 

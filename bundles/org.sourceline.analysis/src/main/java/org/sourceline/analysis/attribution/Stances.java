@@ -15,8 +15,8 @@ final class Stances {
 
     private static final Pattern FALSE = Pattern.compile("\\b(false|falsely|lie|lies|untrue|baseless|unfounded|groundless|nonsense|fabrication|"
             + "fabricated|fake|fiction|incorrect|inaccurate|wrong|no truth|no basis|misleading|hoax|slander|libel|smear|invented|ridiculous|"
-            + "absurd|false equivalency|without foundation|without merit|meritless|not true|rubbish|made up|mischaracteri[sz]\\w+)\\b");
-    private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
+            + "absurd|false equivalency|without foundation|without merit|meritless|not true|rubbish|made up|(iota|shred|grain|element|ounce) of truth|not the case|mischaracteri[sz]\\w+)\\b");
+    private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(no|not|nothing|is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
             + "completely|entirely|utterly|there (is|was))\\b[^.;]{0,40}$");
     private static final Pattern NO = Pattern.compile("^[\"\u201c'\u2018]no[.,!]");
     /** How many tokens of a content are looked at: what rejects it stands near its head. */

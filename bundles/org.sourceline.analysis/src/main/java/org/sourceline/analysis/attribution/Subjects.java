@@ -16,6 +16,9 @@ final class Subjects {
     private static final int REACH = 80;
     private static final Set<String> INCLUDED = Set.of("who", "which", "whose", "whom", "also", "widely", "formerly", "then", "once", "now",
             "known", "along", "together", "as", "including", "one", "himself", "herself", "itself", "both");
+    /** What happens to somebody before he speaks tells of the occasion, not of him. */
+    private static final Set<String> QUESTIONED = Set.of("asked", "pressed", "questioned", "contacted", "reached", "challenged", "quizzed", "told",
+            "confronted", "faced", "cross-examined");
     private static final Set<String> BOUNDARY = Set.of(";", ":", "(", "[", "|");
 
     private final SentenceView view;
@@ -140,6 +143,11 @@ final class Subjects {
 
     /** Whether what begins behind a comma tells who somebody is, so that it belongs to the name. */
     private boolean isDescription(int token) {
+        VerbGroup participle = view.verb(token);
+        if (participle != null && participle.from() == token && participle.auxiliary() < 0 && participle.form().isParticiple()
+                && view.isOf(participle.to(), "preposition") && !QUESTIONED.contains(view.lower(token))) {
+            return true;
+        }
         if (INCLUDED.contains(view.lower(token))) {
             return true;
         }
@@ -150,6 +158,10 @@ final class Subjects {
 
     /** "Jane Roe, a lawyer" where "a lawyer" stands at the verb: the name before the comma belongs to it. */
     private @Nullable Range extended(@Nullable Range noun) {
+        Range listed = noun == null ? null : listed(noun);
+        if (listed != null) {
+            return listed;
+        }
         if (noun == null || !view.isComma(noun.from() - 1) || !view.isOf(noun.from(), "article") && view.name(noun.from()) == null) {
             return noun;
         }
@@ -157,6 +169,20 @@ final class Subjects {
         boolean apposed = before != null && before.size() <= 14 && !hasClause(before)
                 && (view.name(before.to() - 1) != null) != (view.name(noun.from()) != null) && !view.is(before.from() - 1, "in");
         return apposed && before != null && isWholeStart(before) ? new Range(before.from(), noun.to()) : noun;
+    }
+
+    /** "X, Y and Z": the names before the commas of a list. */
+    private @Nullable Range listed(Range noun) {
+        boolean joined = false;
+        for (int i = noun.from(); i < noun.to(); i++) {
+            joined |= view.is(i, "and") || view.is(i, "or") || view.is(i, "nor");
+        }
+        int from = noun.from();
+        while (joined && view.startsName(from) && view.isComma(from - 1) && view.name(from - 2) != null) {
+            NameMention name = view.name(from - 2);
+            from = name == null ? from : name.from();
+        }
+        return from < noun.from() ? new Range(from, noun.to()) : null;
     }
 
     private boolean isWholeStart(Range before) {
@@ -185,7 +211,8 @@ final class Subjects {
             end--;
             end -= view.isOf(end - 1, "preposition") ? 1 : 0;
         }
-        start += end - start > 1 && view.is(start, "what") ? 1 : 0;
+        start += end - start > 1 && (view.is(start, "what") || view.is(start, "which") || view.is(start, "whom")
+                || view.is(start, "that") && view.isOf(start + 1, "subject-pronoun")) ? 1 : 0;
         return start < end && isNounLike(start, end) ? new Range(start, end) : null;
     }
 

@@ -126,6 +126,9 @@ final class VerbCues implements CueFinder {
                     || kind == CueClass.ASSERT && subject.isEmpty()) {
                 return null;
             }
+            if (found.frame().has("heard") && !nouns.is("hearing", view.lower(nouns.head(view, subject)))) {
+                return null;
+            }
             boolean named = kind == CueClass.NAME || kind == CueClass.ACCUSE || found.pattern().equals("np");
             if (named && nouns.isEvidence(view, subject) && kind != CueClass.NAME && kind != CueClass.ASSERT) {
                 return null;

@@ -12,14 +12,15 @@ import org.sourceline.analysis.tag.Tag;
 /** Finds the verbs of a sentence with their auxiliaries and negations, from left to right. */
 final class VerbGroups {
 
-    private static final WordClasses SOURCES = WordClasses.of("en", "sources.txt");
 
     private final SentenceView view;
     private final Lexicon lexicon;
+    private final WordClasses sources;
 
     VerbGroups(SentenceView view) {
         this.view = view;
         this.lexicon = view.lexicon();
+        this.sources = WordClasses.of(lexicon.language(), "sources.txt");
     }
 
     List<VerbGroup> find() {
@@ -110,7 +111,10 @@ final class VerbGroups {
                 && !view.is(token, "following")) {
             return false;
         }
-        boolean tagged = view.isTag(token, Tag.VERB);
+        boolean tagged = view.isTag(token, Tag.VERB) || view.isTag(token, Tag.AUX);
+        if (isPlural(token) || isCompound(token, behindAuxiliary)) {
+            return false;
+        }
         String lower = view.lower(token);
         boolean cue = !lexicon.verbs(lower).isEmpty();
         if (view.is(token - 1, "-") && view.tokens().isGlued(token) || isBeforeNoun(token)) {
@@ -128,11 +132,29 @@ final class VerbGroups {
             return tagged || isCueVerb(token, behindAuxiliary);
         }
         boolean past = lexicon.form(lower) == VerbForm.PAST && (view.isTag(token - 1, Tag.NOUN) || view.isTag(token - 1, Tag.PROPN)
-                || view.isOf(token - 1, "subject-pronoun"));
+                || view.isTag(token - 1, Tag.ADJ) && !view.isTag(token + 1, Tag.NOUN) || view.isOf(token - 1, "subject-pronoun"));
         if (past || behindAuxiliary && lower.endsWith("ed")) {
             return true;
         }
         return tagged && !view.isOf(token - 1, "article");
+    }
+
+    /** "to clients": no infinitive ends so. */
+    private boolean isPlural(int token) {
+        String lower = view.lower(token);
+        return view.is(token - 1, "to") && lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
+    }
+
+    /** "in a note", "a blog post": a bare form behind an article, or behind a noun with one, is a noun. */
+    private boolean isCompound(int token, boolean behindAuxiliary) {
+        VerbForm form = lexicon.form(view.lower(token));
+        if (behindAuxiliary || form != VerbForm.BASE) {
+            return behindAuxiliary && form == VerbForm.THIRD;
+        }
+        boolean noun = view.isTag(token - 1, Tag.NOUN) && !view.lower(token - 1).endsWith("s");
+        int opener = noun ? token - 2 : token - 1;
+        return view.isOf(opener, "article") || view.isOf(opener, "possessive") && !view.is(opener, "her")
+                || view.isTag(opener, Tag.ADJ) && view.isOf(opener - 1, "article");
     }
 
     /** A participle used as an adjective: "its proposed framework". */
@@ -153,6 +175,14 @@ final class VerbGroups {
             return false;
         }
         boolean past = form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.GERUND;
+        if (form == VerbForm.THIRD && !view.isOf(token, "noun-or-verb")) {
+            return true;
+        }
+        boolean subject = view.name(token - 1) != null && (view.isOf(token + 1, "subject-pronoun") || view.word(Math.min(token + 1, view.to() - 1)).isCapitalised()
+                || phraseBehind(token)) && !view.isTag(token, Tag.ADJ);
+        if (subject) {
+            return true;
+        }
         boolean speech = view.isOf(token - 1, "subject-pronoun") || view.is(token + 1, "that") || view.opens(token + 1)
                 || view.isComma(token + 1) && view.opens(token + 2);
         boolean end = !view.has(token + 1) || view.isComma(token + 1) || view.is(token + 1, ".") || phraseBehind(token);
@@ -170,7 +200,7 @@ final class VerbGroups {
     /** A noun for what shows or tells: "market data shows", "the article states". */
     private boolean isSourceNoun(int token) {
         String noun = view.lower(token);
-        return SOURCES.has("data", noun) || SOURCES.has("document", noun) || SOURCES.has("publication", noun) || SOURCES.has("person", noun);
+        return sources.has("data", noun) || sources.has("document", noun) || sources.has("publication", noun) || sources.has("person", noun);
     }
 
     private VerbForm form(int token, boolean behindAuxiliary) {

@@ -22,6 +22,10 @@ final class CandidateFinder {
     private static final Set<String> CLOSED = Set.of("determiner", "pronoun", "preposition", "subordinator", "conjunction", "auxiliary", "adverb",
             "starter", "negation");
 
+    /** Small words that a heading or a line of a list may write with a capital. */
+    private static final Set<String> SMALL = Set.of("of", "from", "in", "to", "by", "with", "and", "or", "but", "for", "at", "as", "is", "was", "the",
+            "a", "an");
+
     private final Document document;
     private final Tokens tokens;
     private final Tags tags;
@@ -69,15 +73,28 @@ final class CandidateFinder {
         if (!word.isCapitalised() || taken.test(token) || word.lower().startsWith("'")) {
             return false;
         }
+        if (SMALL.contains(word.lower()) && !gazetteer.isPlace(word.lower() + " " + tokens.lower(token + 1))) {
+            return false;
+        }
+        if (isRoad(word)) {
+            return false;
+        }
         boolean numbered = gazetteer.isNoName(word.lower()) && token + 1 < tokens.size() && tokens.word(token + 1).isNumber();
         boolean code = token + 2 < tokens.size() && tokens.lower(token + 1).equals("-") && tokens.isGlued(token + 1)
                 && tokens.word(token + 2).isNumber() && tokens.isGlued(token + 2);
         if (numbered || code || isTicker(token)) {
             return false;
         }
-        boolean calendar = values.has("months", word.lower()) && !word.is("may") && !word.is("march") && !word.is("april") && !word.is("june")
+        String singular = word.lower().endsWith("s") ? word.lower().substring(0, word.length() - 1) : word.lower();
+        boolean calendar = values.has("weekdays", singular) && singular.length() > 3 || values.has("months", word.lower()) && !word.is("may") && !word.is("march") && !word.is("april") && !word.is("june")
                 && !word.is("august") || values.has("weekdays", word.lower()) && word.length() > 3;
         return !calendar && !document.lexicon().is("personal", word.lower());
+    }
+
+    /** "M25", "N4": a letter and a number name a road, a size or a room. */
+    private static boolean isRoad(Word word) {
+        String text = word.text();
+        return text.length() <= 4 && text.length() > 1 && Character.isLetter(text.charAt(0)) && text.chars().skip(1).allMatch(Character::isDigit);
     }
 
     /** "(EXCH: ABCD)": where a share is listed. */
@@ -116,12 +133,15 @@ final class CandidateFinder {
         if (capitals.isMostlySmall(lower)) {
             return !(followed && gazetteer.isTitle(lower));
         }
+        if (!gazetteer.isDictionaryWord(lower) && lexicon.form(lower) == null && lower.length() > 2) {
+            return tags.is(token, Tag.ADV) || tags.is(token, Tag.VERB) && !followed;
+        }
         boolean beforeNoun = !followed && token + 1 < sentence.to() && tags.is(token + 1, Tag.NOUN);
         if (beforeNoun && !gazetteer.isTitle(lower)) {
             return true;
         }
         boolean proper = tags.is(token, Tag.PROPN) || tags.is(token, Tag.NOUN) && followed && !lower.endsWith("s");
-        return !proper && !gazetteer.isTitle(lower) || lexicon.form(lower) != null && !followed || lower.endsWith("ly") || lower.endsWith("ing") && !followed;
+        return !proper && !gazetteer.isTitle(lower) || lexicon.form(lower) != null && !followed || lower.endsWith("ly") && !(followed && (lower.equals("daily") || lower.equals("weekly"))) || lower.endsWith("ing") && !followed;
     }
 
     private int extend(int start, Sentence sentence) {
@@ -139,7 +159,11 @@ final class CandidateFinder {
     /** The end of the candidate when what stands at {@code end} belongs to it, else {@code end}. */
     private int joined(int start, int end, Sentence sentence) {
         if (isNameWord(end) && !tokens.isGlued(end)) {
-            return end + 1;
+            return isShouted(end, sentence) ? end : end + 1;
+        }
+        int nick = nickname(end, sentence);
+        if (nick > end) {
+            return nick;
         }
         if (end + 1 >= sentence.to() || !isNameWord(end + 1)) {
             return particle(end, sentence);
@@ -164,6 +188,24 @@ final class CandidateFinder {
         return gazetteer.isParticle(lower) && !document.lexicon().is("preposition", lower) ? end + 2 : end;
     }
 
+    /** A verb in capitals behind a name, as tabloids write them: "Jane Roe SLAMS". */
+    private boolean isShouted(int token, Sentence sentence) {
+        Word word = tokens.word(token);
+        boolean calm = !tokens.word(token - 1).isAllCaps() && word.isAllCaps() && word.length() > 3;
+        return calm && token + 1 < sentence.to() && !tokens.word(token + 1).isCapitalised()
+                && (gazetteer.isDictionaryWord(word.lower()) || document.lexicon().form(word.lower()) != null);
+    }
+
+    /** The end of a name in quotation marks between given name and surname, with the surname: 'Jane "Red" Roe'. */
+    private int nickname(int end, Sentence sentence) {
+        if (end + 2 >= sentence.to() || !tokens.word(end).isQuote() || !isNameWord(end + 1)) {
+            return end;
+        }
+        int close = tokens.word(end + 2).isQuote() ? end + 2 : end + 3;
+        boolean closed = close + 1 < sentence.to() && tokens.word(close).isQuote() && tokens.isGlued(close);
+        return closed && isNameWord(close + 1) && !tokens.isGlued(close + 1) ? close + 2 : end;
+    }
+
     /** "of the" inside a name, "St X's", two particles. */
     private int particle(int end, Sentence sentence) {
         boolean room = end + 2 < sentence.to() && isNameWord(end + 2);
@@ -185,6 +227,9 @@ final class CandidateFinder {
     /** "Food and Drug Administration", "Department of Health and Social Care": what follows is no name of its own. */
     private boolean joinsByAnd(int start, int end, Sentence sentence) {
         String left = tokens.lower(end - 1);
+        if (!gazetteer.isTopic(left) && !gazetteer.isTopic(tokens.lower(end + 1))) {
+            return false;
+        }
         if (gazetteer.isPlace(left) || gazetteer.isGivenName(tokens.lower(end + 1)) || gazetteer.isGivenName(tokens.lower(start))
                 || gazetteer.isPlace(tokens.lower(end + 1)) || tokens.word(end + 1).isAllCaps()) {
             return false;

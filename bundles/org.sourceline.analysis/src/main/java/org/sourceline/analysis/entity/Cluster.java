@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Weights;
 import org.sourceline.core.model.EntityKind;
 
 /** Names of an article that are taken to be one entity, and what speaks for its kind. */
@@ -15,15 +16,24 @@ final class Cluster {
 
     private ArrayDeque<Candidate> names = new ArrayDeque<>();
     private Map<String, Integer> forms = new HashMap<>();
-    private final Evidence evidence = new Evidence();
+    private final Evidence evidence;
     private String label = "";
     /** The last of the longest names that is not all capitals; empty if they all are. */
     private String quiet = "";
     private @Nullable Cluster into;
 
+    Cluster(Weights weights) {
+        this.evidence = new Evidence(weights);
+    }
+
     void add(Candidate name, Evidence context) {
-        names.add(name);
         evidence.add(context);
+        add(name);
+    }
+
+    /** Adds a name whose evidence is known already. */
+    void add(Candidate name) {
+        names.add(name);
         String text = name.text();
         boolean shout = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 5;
         offer(text, shout ? "" : text);

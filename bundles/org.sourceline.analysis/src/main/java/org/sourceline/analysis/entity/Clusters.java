@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Weights;
 import org.sourceline.core.model.EntityKind;
 
 /**
@@ -18,10 +19,12 @@ import org.sourceline.core.model.EntityKind;
 final class Clusters {
 
     private final Gazetteer gazetteer;
+    private final Weights weights;
     private final Map<String, Cluster> byName = new LinkedHashMap<>();
 
-    Clusters(Gazetteer gazetteer) {
+    Clusters(Gazetteer gazetteer, Weights weights) {
         this.gazetteer = gazetteer;
+        this.weights = weights;
     }
 
     /** The name under which equal names meet. */
@@ -34,7 +37,7 @@ final class Clusters {
     }
 
     void add(Candidate name, Evidence evidence) {
-        byName.computeIfAbsent(key(name.text()), key -> new Cluster()).whole().add(name, evidence);
+        byName.computeIfAbsent(key(name.text()), key -> new Cluster(weights)).whole().add(name, evidence);
     }
 
     @Nullable Cluster get(String name) {
@@ -154,7 +157,7 @@ final class Clusters {
         byName.remove(name);
         for (Candidate mention : single.names()) {
             Map.Entry<Integer, Cluster> latest = named.lowerEntry(mention.from());
-            (latest == null ? bearers.getFirst() : latest.getValue()).add(mention, new Evidence());
+            (latest == null ? bearers.getFirst() : latest.getValue()).add(mention);
         }
     }
 }

@@ -55,8 +55,15 @@ final class ContextClues {
 
     private void before(Candidate name, Evidence evidence) {
         String before = name.before(1);
-        if (name.titled()) {
+        if (name.titled() && !isPost(name)) {
             evidence.add(Clue.TITLE);
+        }
+        if (isPost(name)) {
+            evidence.add(Clue.ROLE_BEHIND);
+        }
+        if (before.equals("the") && name.from() > name.sentence().from() + 1
+                && document.tokens().word(name.from() - 1).isCapitalised()) {
+            evidence.add(Clue.CAPITAL_ARTICLE);
         }
         if (before.equals("the")) {
             evidence.add(Clue.ARTICLE);
@@ -92,6 +99,14 @@ final class ContextClues {
         if (before.equals(",") && personBefore(name)) {
             evidence.add(Clue.PERSON_BEFORE);
         }
+    }
+
+    /** "former Castell & Rowe trader": what stands behind is somebody's part at it. */
+    private boolean isPost(Candidate name) {
+        String behind = name.behind(1);
+        return !behind.isEmpty() && name.to() < document.tokens().size() && !document.tokens().word(name.to()).isCapitalised()
+                && (gazetteer.isPersonNoun(behind) || gazetteer.isTitle(behind)) && !behind.equals("former") && !behind.equals("ex")
+                && !behind.equals("then") && !lexicon.is("relative", behind);
     }
 
     /** "X's chief of staff, Jane Roe,": a word for a person in the phrase before the comma. */
@@ -153,6 +168,9 @@ final class ContextClues {
             return;
         }
         String first = name.behind(2);
+        if (first.equals("which")) {
+            evidence.add(Clue.WHICH);
+        }
         if (first.equals("who") || first.equals("whom")) {
             evidence.add(Clue.WHO);
         } else if (first.matches("\\d{1,2}") && (name.behind(3).equals(",") || name.behind(3).equals(")") || name.behind(3).equals("."))
@@ -161,6 +179,20 @@ final class ContextClues {
         } else {
             description(name, evidence);
         }
+    }
+
+    /** ", a broker that sued": "that" in the description does not refer to a person. */
+    private static boolean isThing(Candidate name) {
+        for (int distance = 3; distance <= REACH; distance++) {
+            String word = name.behind(distance);
+            if (word.equals("that") || word.equals("which")) {
+                return true;
+            }
+            if (word.isEmpty() || word.equals(",") || word.equals(".") || word.equals("who")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The head of the description is its last noun before a preposition, a comma or a relative clause. */
@@ -179,7 +211,11 @@ final class ContextClues {
         if (!opened && !gazetteer.isTitle(head) && !gazetteer.isPersonNoun(head)) {
             return;
         }
-        if (gazetteer.isPersonNoun(head) || gazetteer.isTitle(head)) {
+        boolean thing = isThing(name);
+        if (thing) {
+            evidence.add(Clue.WHICH);
+        }
+        if ((gazetteer.isPersonNoun(head) || gazetteer.isTitle(head)) && !thing) {
             evidence.add(Clue.PERSON_APPOSITION);
         } else if (gazetteer.isOrganisationNoun(head)) {
             evidence.add(Clue.ORGANISATION_APPOSITION);

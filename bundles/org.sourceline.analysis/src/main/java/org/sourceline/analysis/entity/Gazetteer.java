@@ -1,33 +1,41 @@
 package org.sourceline.analysis.entity;
 
+import java.util.List;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
+import org.sourceline.analysis.lexicon.CommonWords;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.WordClasses;
 
 /** Names that are known beforehand, and words by which unknown ones are known. Countries come from the Java platform. */
 public final class Gazetteer {
 
-    private static final Map<String, Gazetteer> LOADED = new ConcurrentHashMap<>();
+    private static final List<String> FILES = List.of("people.txt", "organisations.txt", "places.txt", "demonyms.txt", "given-names.txt", "cities.txt");
 
     private final WordClasses people;
     private final WordClasses organisations;
     private final WordClasses places;
     private final WordClasses demonyms;
+    private final WordClasses rareNames;
+    private final WordClasses cities;
+    private final CommonWords common;
     private final Set<String> countries = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    private Gazetteer(String language) {
+    private Gazetteer(Language language) {
         people = WordClasses.of(language, "people.txt");
         organisations = WordClasses.of(language, "organisations.txt");
         places = WordClasses.of(language, "places.txt");
         demonyms = WordClasses.of(language, "demonyms.txt");
-        Locale locale = Locale.of(language);
+        rareNames = WordClasses.of(language, "given-names.txt");
+        cities = WordClasses.of(language, "cities.txt");
+        common = CommonWords.of(language);
+        Locale locale = Locale.of(language.code());
         for (String code : Locale.getISOCountries()) {
             String name = Locale.of("", code).getDisplayCountry(locale).toLowerCase(Locale.ROOT);
             countries.add(name.replaceAll(" \\(.*\\)| sar .*", "").replace("\u2019", "'").replace("&", "and"));
@@ -38,8 +46,8 @@ public final class Gazetteer {
         }
     }
 
-    public static Gazetteer of(String language) {
-        return LOADED.computeIfAbsent(language, Gazetteer::new);
+    public static Gazetteer of(Language language) {
+        return language.load(Gazetteer.class, "", FILES, () -> new Gazetteer(language));
     }
 
     /** Whether a name, in lower case, is that of a known place. */
@@ -63,6 +71,36 @@ public final class Gazetteer {
 
     public boolean isGivenName(String name) {
         return people.has("male", name) || people.has("female", name);
+    }
+
+    /** Whether the word is a given name that is rare, or also a word or a place. */
+    public boolean isRareGivenName(String word) {
+        return rareNames.has("male", word) || rareNames.has("female", word);
+    }
+
+    /** Whether the word, in lower case, is one of everyday use that is written small. */
+    public boolean isEveryday(String word) {
+        return common.isEveryday(word);
+    }
+
+    /** Whether a dictionary has the word, in lower case, as one that is written small. */
+    public boolean isDictionaryWord(String word) {
+        return common.isKnown(word);
+    }
+
+    /** Whether institutions are named by the word: what they are for, as "health" or "trade". */
+    public boolean isTopic(String word) {
+        return organisations.has("topic", word);
+    }
+
+    /** Whether the word says what kind of post a title behind it names, as "press" or "foreign". */
+    public boolean isPostWord(String word) {
+        return people.has("post", word);
+    }
+
+    /** Whether the name, in lower case, is that of a city of some size, which may be a surname or a word too. */
+    public boolean isListedCity(String name) {
+        return cities.has("city", name);
     }
 
     public boolean isMale(String name) {

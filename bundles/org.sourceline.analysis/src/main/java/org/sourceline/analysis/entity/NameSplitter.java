@@ -2,12 +2,15 @@ package org.sourceline.analysis.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.token.Tokens;
 
 /** Takes titles, peoples and other words with a capital off the names they stand at: "X Chief Executive Jane Roe" holds two names. */
 final class NameSplitter {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "our", "his", "her", "each", "every", "a", "an");
 
     private final Tokens tokens;
     private final Gazetteer gazetteer;
@@ -27,7 +30,9 @@ final class NameSplitter {
         boolean titled = false;
         for (int i = candidate.from(); i < candidate.to(); i++) {
             if (isTitle(i, candidate)) {
-                add(names, start, i, titled, candidate.sentence());
+                if (!isPost(start, i)) {
+                    add(names, start, i, titled, candidate.sentence());
+                }
                 titled = true;
                 start = i + 1;
             }
@@ -47,6 +52,11 @@ final class NameSplitter {
                 && tokens.lower(token + 1).equals("officer")) {
             return true;
         }
+        boolean league = token == candidate.from() && token + 1 < candidate.to() && lower.equals("major")
+                && (gazetteer.isOrganisationHead(tokens.lower(token + 1)) || gazetteer.isOrganisationNoun(tokens.lower(token + 1)));
+        if (league) {
+            return false;
+        }
         boolean joins = token > candidate.from() && (tokens.lower(token - 1).equals("of") || tokens.lower(token - 1).equals("for"));
         return gazetteer.isTitle(lower) && !joins && !(token + 1 < candidate.to() && tokens.lower(token + 1).equals("of")
                 && !isPersonOffice(lower)) && !tokens.lower(token + 1).equals("-") && !(token > candidate.from() && tokens.lower(token - 1).equals("-"));
@@ -56,6 +66,16 @@ final class NameSplitter {
         return word.equals("president") || word.equals("chief") || word.equals("head") || word.equals("director") || word.equals("minister");
     }
 
+    /** "National Publicity Secretary": the words before a title that tell what post it is. */
+    private boolean isPost(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!gazetteer.isPostWord(tokens.lower(i)) && !gazetteer.isDemonym(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean endsAsOrganisation(Candidate candidate) {
         return candidate.size() > 1 && gazetteer.isOrganisationSuffix(candidate.lower(-1));
     }
@@ -63,7 +83,8 @@ final class NameSplitter {
     /** A title in the middle, with a name on both sides. */
     private boolean hasTitleInside(Candidate candidate) {
         for (int i = candidate.from() + 1; i + 1 < candidate.to(); i++) {
-            if (isTitle(i, candidate) && !gazetteer.isOrganisationSuffix(tokens.lower(i + 1))) {
+            boolean person = gazetteer.isGivenName(tokens.lower(i + 1)) || isPersonOffice(tokens.lower(i)) || !gazetteer.isPostWord(tokens.lower(i));
+            if (isTitle(i, candidate) && person && !gazetteer.isOrganisationSuffix(tokens.lower(i + 1))) {
                 return true;
             }
         }
@@ -93,10 +114,27 @@ final class NameSplitter {
         if (!tokens.word(start).isCapitalised()) {
             return true;
         }
-        if (gazetteer.isDemonym(lower)) {
+        if (gazetteer.isDemonym(lower) || isHalfOfPeople(start, end)) {
             return !isPartOfName(start, end, sentence);
         }
+        if (end - start == 1 && isDefiniteNoun(start, lower)) {
+            return true;
+        }
         return end - start == 1 && (gazetteer.isNoName(lower) || lower.length() == 1);
+    }
+
+    /** "South" before "African", "North" before "Korean". */
+    private boolean isHalfOfPeople(int start, int end) {
+        return end - start > 1 && gazetteer.isPlacePrefix(tokens.lower(start)) && gazetteer.isDemonym(tokens.lower(start + 1));
+    }
+
+    /** "the Company", "its Board": a noun for what was named before, written with a capital. */
+    private boolean isDefiniteNoun(int token, String lower) {
+        if (token == 0 || gazetteer.isKnownOrganisation(lower) || gazetteer.isPlace(lower) || tokens.word(token).isAllCaps()) {
+            return false;
+        }
+        boolean noun = gazetteer.isOrganisationNoun(lower) || gazetteer.isPlaceNoun(lower) || gazetteer.isPersonNoun(lower);
+        return noun && DEFINITE.contains(tokens.lower(token - 1));
     }
 
     /** "American Airlines", but not "Russian Ostrel"; and a given name that is also a people, set off by commas: ", German Quillan,". */
@@ -109,14 +147,8 @@ final class NameSplitter {
                 || tokens.lower(start + 1).equals("of");
         boolean apposed = end - start == 2 && start > sentence.from() && tokens.lower(start - 1).equals(",")
                 && (tokens.lower(end).equals(",") || tokens.lower(end).equals("."));
-        boolean common = end - start == 2 && !gazetteer.isGivenName(tokens.lower(start + 1)) && !gazetteer.isPlace(tokens.lower(start + 1))
-                && !tokens.word(start + 1).isAllCaps() && isDictionaryLike(tokens.lower(start + 1));
+        boolean common = !gazetteer.isGivenName(tokens.lower(start + 1)) && !gazetteer.isPlace(tokens.lower(start + 1))
+                && !tokens.word(end - 1).isAllCaps() && gazetteer.isDictionaryWord(tokens.lower(end - 1)) && !gazetteer.isTitle(tokens.lower(end - 1));
         return organisation || apposed || common;
-    }
-
-    /** Words that are seldom names by themselves, so that the people before them makes them one. */
-    private static boolean isDictionaryLike(String word) {
-        return word.endsWith("ess") || word.endsWith("ways") || word.endsWith("lines") || word.endsWith("ion") || word.endsWith("ers")
-                || word.endsWith("ity");
     }
 }

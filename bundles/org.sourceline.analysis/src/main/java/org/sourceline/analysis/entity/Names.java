@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.ValueWords;
+import org.sourceline.analysis.lexicon.Weights;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.tag.Tags;
@@ -22,23 +25,39 @@ import org.sourceline.core.model.EntityKind;
 /** Finds the names of a document: candidates by their capitals, clusters of them, one kind for each cluster by all its evidence. */
 public final class Names {
 
+    /** News names people, organisations and places more often than the encyclopaedia that the model was trained on. */
+    private static final double NEWS_NAMES = 1;
+
     private final Document document;
     private final Gazetteer gazetteer;
     private final Capitals capitals;
     private final CandidateFinder finder;
     private final NameSplitter splitter;
     private final Clusters clusters;
+    private final Weights weights;
+    private final NameClues ownClues;
+    private final ContextClues contextClues;
+    private final KindFeatures features;
     private final Set<String> usedIds = new HashSet<>();
     /** The last number that was put behind a slug to tell entities apart. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Names(Document document, Tags tags, String language, IntPredicate taken) {
+    private Names(Document document, Tags tags, Language language, IntPredicate taken) {
+        this(document, tags, language, taken, Weights.of(language, "kinds.txt"), Weights.of(language, "kinds.txt")::has);
+    }
+
+    /** @param wanted the features to collect */
+    Names(Document document, Tags tags, Language language, IntPredicate taken, Weights weights, Predicate<String> wanted) {
         this.document = document;
+        this.weights = weights;
         this.gazetteer = Gazetteer.of(language);
         this.capitals = new Capitals(document);
         this.finder = new CandidateFinder(document, tags, gazetteer, capitals, ValueWords.of(language), taken);
         this.splitter = new NameSplitter(document.tokens(), gazetteer);
-        this.clusters = new Clusters(gazetteer);
+        this.clusters = new Clusters(gazetteer, weights);
+        this.ownClues = new NameClues(gazetteer);
+        this.contextClues = new ContextClues(document, gazetteer);
+        this.features = new KindFeatures(document, gazetteer, capitals, wanted);
     }
 
     /**
@@ -47,13 +66,21 @@ public final class Names {
      * @param taken whether a token belongs to a date or amount
      * @throws CancellationException if {@code cancelled} answered true
      */
-    public static List<NameMention> find(Document document, Tags tags, String language, IntPredicate taken, BooleanSupplier cancelled) {
+    public static List<NameMention> find(Document document, Tags tags, Language language, IntPredicate taken, BooleanSupplier cancelled) {
         return new Names(document, tags, language, taken).find(cancelled);
     }
 
     private List<NameMention> find(BooleanSupplier cancelled) {
-        NameClues ownClues = new NameClues(gazetteer);
-        ContextClues contextClues = new ContextClues(document, gazetteer);
+        List<Candidate> names = collect(cancelled);
+        new Aliases(clusters).link(names);
+        clusters.linkAcronyms();
+        clusters.linkPeople();
+        clusters.linkShortForms();
+        return mentions();
+    }
+
+    /** Collects the names of text and headings, equal ones in one cluster; those of the text are returned. */
+    List<Candidate> collect(BooleanSupplier cancelled) {
         List<Candidate> names = new ArrayList<>();
         List<Sentence> headings = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -69,27 +96,28 @@ public final class Names {
             }
             finder.find(sentence).forEach(candidate -> names.addAll(splitter.split(candidate)));
         }
-        for (Candidate name : names) {
-            Evidence context = new Evidence();
-            contextClues.collect(name, context);
-            if (clusters.get(name.text()) == null) {
-                ownClues.collect(name, context);
-            }
-            clusters.add(name, context);
-        }
+        names.forEach(name -> add(name, true));
         HeadingNames headingNames = new HeadingNames(document.tokens(), gazetteer, clusters);
-        headings.forEach(sentence -> headingNames.find(sentence).forEach(name -> {
-            Evidence context = new Evidence();
-            if (clusters.get(name.text()) == null) {
-                ownClues.collect(name, context);
-            }
-            clusters.add(name, context);
-        }));
-        new Aliases(clusters).link(names);
-        clusters.linkAcronyms();
-        clusters.linkPeople();
-        clusters.linkShortForms();
-        return mentions();
+        headings.forEach(sentence -> headingNames.find(sentence).forEach(name -> add(name, false)));
+        features.company(clusters);
+        return names;
+    }
+
+    private void add(Candidate name, boolean inText) {
+        Evidence evidence = new Evidence(weights);
+        if (inText) {
+            contextClues.collect(name, evidence);
+            features.around(name, evidence);
+        }
+        if (clusters.get(name.text()) == null) {
+            ownClues.collect(name, evidence);
+            features.own(name, evidence);
+        }
+        clusters.add(name, evidence);
+    }
+
+    Clusters clusters() {
+        return clusters;
     }
 
     private List<NameMention> mentions() {
@@ -117,7 +145,7 @@ public final class Names {
                 && !evidence.has(Clue.GIVEN_NAME)) {
             return false;
         }
-        return evidence.score(cluster.kind()) > 0.5 || cluster.names().size() > 1 || first.size() > 1;
+        return evidence.score(cluster.kind()) + NEWS_NAMES > evidence.scoreOfNone();
     }
 
     private Entity entity(Cluster cluster, EntityKind kind) {

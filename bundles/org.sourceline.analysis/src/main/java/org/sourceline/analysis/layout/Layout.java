@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.Patterns;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.TextSpan;
@@ -22,7 +23,7 @@ public final class Layout {
      *
      * @param language the ISO 639 code of the language that the page is worded in
      */
-    public static List<Block> of(Article article, String language) {
+    public static List<Block> of(Article article, Language language) {
         Patterns patterns = Patterns.of(language, "layout.txt");
         String source = article.source().text();
         List<Piece> pieces = RoleFinder.find(Splitter.split(source, pieces(article, patterns), patterns), patterns);

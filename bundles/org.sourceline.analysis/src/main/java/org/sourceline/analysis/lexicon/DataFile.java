@@ -19,7 +19,7 @@ final class DataFile {
 
     private final List<String> lines;
 
-    private DataFile(List<String> lines) {
+    DataFile(List<String> lines) {
         this.lines = lines;
     }
 

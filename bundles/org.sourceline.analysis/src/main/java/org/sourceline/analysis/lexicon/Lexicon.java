@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,9 @@ public final class Lexicon {
     public record VerbHit(Verb verb, VerbForm form) {
     }
 
-    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    private static final List<String> FILES = List.of("words.txt", "abbreviations.txt", "irregular.txt", "verbs.txt", "nouns.txt");
 
+    private final Language language;
     private final Map<String, Set<String>> words;
     private final Map<String, Set<String>> abbreviations;
     private final Map<String, List<VerbHit>> verbs = new HashMap<>();
@@ -29,19 +29,28 @@ public final class Lexicon {
     private final Map<String, Frame> nouns;
     private final Set<String> allAbbreviations;
 
-    private Lexicon(String language) {
-        words = DataFile.read(language, "words.txt").sections();
-        abbreviations = DataFile.read(language, "abbreviations.txt").sections();
+    private Lexicon(Language language) {
+        this.language = language;
+        words = language.file("words.txt").sections();
+        abbreviations = language.file("abbreviations.txt").sections();
         allAbbreviations = abbreviations.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-        Inflection inflection = new Inflection(DataFile.read(language, "irregular.txt"));
+        Inflection inflection = new Inflection(language.file("irregular.txt"));
         inflection.irregularLemmas().forEach(lemma -> inflect(inflection, lemma));
-        readVerbs(DataFile.read(language, "verbs.txt"), inflection);
-        nouns = readNouns(DataFile.read(language, "nouns.txt"));
+        readVerbs(language.file("verbs.txt"), inflection);
+        nouns = readNouns(language.file("nouns.txt"));
     }
 
-    /** The lexicon of a language, by its ISO 639 code. */
+    /** The lexicon of a language as it ships, by its ISO 639 code. */
     public static Lexicon of(String language) {
-        return LOADED.computeIfAbsent(language, Lexicon::new);
+        return of(Language.of(language));
+    }
+
+    public static Lexicon of(Language language) {
+        return language.load(Lexicon.class, "", FILES, () -> new Lexicon(language));
+    }
+
+    public Language language() {
+        return language;
     }
 
     private void inflect(Inflection inflection, String lemma) {

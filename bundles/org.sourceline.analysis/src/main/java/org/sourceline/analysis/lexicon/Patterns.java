@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Patterns {
 
-    private static final Map<String, Patterns> LOADED = new ConcurrentHashMap<>();
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private record Expression(Pattern pattern, boolean anchored) {
@@ -59,8 +57,8 @@ public final class Patterns {
     }
 
     /** The expressions of a file that ships with the analyser. */
-    public static Patterns of(String language, String name) {
-        return LOADED.computeIfAbsent(language + "/" + name, key -> new Patterns(DataFile.read(language, name)));
+    public static Patterns of(Language language, String name) {
+        return language.load(Patterns.class, name, List.of(name), () -> new Patterns(language.file(name)));
     }
 
     /** The first match of an expression of the section in the text, or null. */

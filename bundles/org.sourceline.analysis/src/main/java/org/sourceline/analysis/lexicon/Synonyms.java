@@ -1,13 +1,13 @@
 package org.sourceline.analysis.lexicon;
 
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Words that reports of one event use for each other. Immutable; read once for each language. */
 public final class Synonyms {
 
-    private static final Map<String, Synonyms> LOADED = new ConcurrentHashMap<>();
+    private static final String FILE = "synonyms.txt";
 
     private final Map<String, String> heads = new HashMap<>();
 
@@ -20,7 +20,7 @@ public final class Synonyms {
 
     /** The synonyms of a language, by its ISO 639 code. */
     public static Synonyms of(String language) {
-        return LOADED.computeIfAbsent(language, key -> new Synonyms(DataFile.read(key, "synonyms.txt")));
+        return Language.of(language).load(Synonyms.class, "", List.of(FILE), () -> new Synonyms(Language.of(language).file(FILE)));
     }
 
     /** All words that stand in a group, each with the first word of its group. */

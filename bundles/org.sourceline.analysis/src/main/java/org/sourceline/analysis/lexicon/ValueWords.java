@@ -1,22 +1,22 @@
 package org.sourceline.analysis.lexicon;
 
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates, numbers and money of a language, with what they stand for. */
 public final class ValueWords {
 
-    private static final Map<String, ValueWords> LOADED = new ConcurrentHashMap<>();
+    private static final String FILE = "values.txt";
 
     private final Map<String, Set<String>> sections;
     private final Map<String, Map<String, String>> values = new HashMap<>();
 
-    private ValueWords(String language) {
-        sections = DataFile.read(language, "values.txt").sections();
+    private ValueWords(DataFile file) {
+        sections = file.sections();
         sections.forEach((section, entries) -> {
             Map<String, String> map = new HashMap<>();
             entries.forEach(entry -> {
@@ -27,8 +27,8 @@ public final class ValueWords {
         });
     }
 
-    public static ValueWords of(String language) {
-        return LOADED.computeIfAbsent(language, ValueWords::new);
+    public static ValueWords of(Language language) {
+        return language.load(ValueWords.class, "", List.of(FILE), () -> new ValueWords(language.file(FILE)));
     }
 
     /** Whether the word, in lower case, is in the section. */

@@ -1,13 +1,11 @@
 package org.sourceline.analysis.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The word lists of one data file, by section, in lower case. */
 public final class WordClasses {
-
-    private static final Map<String, WordClasses> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Set<String>> sections;
 
@@ -16,8 +14,8 @@ public final class WordClasses {
     }
 
     /** The lists of a file that ships with the analyser. */
-    public static WordClasses of(String language, String file) {
-        return LOADED.computeIfAbsent(language + "/" + file, key -> new WordClasses(DataFile.read(language, file).sections()));
+    public static WordClasses of(Language language, String file) {
+        return language.load(WordClasses.class, file, List.of(file), () -> new WordClasses(language.file(file).sections()));
     }
 
     public boolean has(String section, String word) {

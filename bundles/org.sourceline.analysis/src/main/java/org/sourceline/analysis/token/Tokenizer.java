@@ -2,6 +2,8 @@ package org.sourceline.analysis.token;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits a text into words, numbers and marks in one pass. Possessive endings, contracted verbs and "n't" are tokens of their own, so are
@@ -9,6 +11,8 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
+    private static final Pattern SUM = Pattern
+            .compile("(N|R|Rs|K[Ss]hs?|USh|TSh|GH[\u20b5\u00a2]|RM|Rp|Tk|Dhs?|P|Q|US|SFr|Php)\\d+([.,]\\d+|(bn|m|tn|trn|k)\\b| (million|billion|trillion|crore|lakh)\\b)");
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
     private final String text;
@@ -96,6 +100,10 @@ public final class Tokenizer {
     }
 
     private int word(int start) {
+        int sign = currencyLetters(start);
+        if (sign > start) {
+            return add(start, sign, Word.Kind.WORD);
+        }
         int end = letters(start);
         if (end < text.length() && text.charAt(end) == '.') {
             int abbreviation = abbreviation(start, end);
@@ -110,6 +118,12 @@ public final class Tokenizer {
             return contraction(start, end);
         }
         return add(start, end, Word.Kind.WORD);
+    }
+
+    /** The end of one to four letters that a sum of money is written behind, as in "N4.2bn" and "Rs500,000"; the start for other words. */
+    private int currencyLetters(int start) {
+        Matcher sum = SUM.matcher(text).region(start, Math.min(text.length(), start + 24));
+        return Character.isUpperCase(text.charAt(start)) && sum.lookingAt() ? sum.end(1) : start;
     }
 
     /** The end of letters and digits, dots inside as in {@code shop.com} and ampersands inside as in {@code B&Q} included. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.ValueWords;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.text.Article;
@@ -54,7 +55,7 @@ public final class ArticleDate {
     }
 
     private static int month(String name) {
-        return ValueWords.of("en").number("months", name.toLowerCase(Locale.ROOT));
+        return ValueWords.of(Language.of("en")).number("months", name.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate date(int year, int month, int day) {

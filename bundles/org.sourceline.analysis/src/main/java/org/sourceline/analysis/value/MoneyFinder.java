@@ -34,11 +34,12 @@ final class MoneyFinder {
     /** The amount that begins at a token, its quantifier not counted; null if none does. */
     @Nullable ValueMention at(int token, Sentence sentence) {
         String lower = tokens.lower(token);
-        if (words.has("symbols", lower) || isCode(token)) {
+        boolean prefix = words.has("prefixes", lower) && tokens.word(token).isCapitalised() && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+        if (words.has("symbols", lower) || prefix || isCode(token)) {
             Numbers.Found number = numbers.at(token + 1, sentence.to());
             boolean figures = number != null && tokens.word(token + 1).isNumber();
             if (number != null && figures) {
-                String code = words.has("symbols", lower) ? words.get("symbols", lower) : lower;
+                String code = prefix ? words.get("prefixes", lower) : words.has("symbols", lower) ? words.get("symbols", lower) : lower;
                 return mention(token, afterName(number.to(), sentence.to()), number, code == null ? lower : code, sentence, "symbol");
             }
             return null;

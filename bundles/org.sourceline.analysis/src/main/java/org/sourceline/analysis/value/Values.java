@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.ValueWords;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
@@ -21,7 +22,7 @@ public final class Values {
     /**
      * @param article the day on which the article appeared; null if it bears no date
      */
-    public Values(Document document, String language, @Nullable LocalDate article) {
+    public Values(Document document, Language language, @Nullable LocalDate article) {
         ValueWords words = ValueWords.of(language);
         this.document = document;
         this.money = new MoneyFinder(document.tokens(), words, document.lexicon());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.Setup;
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.cli.Articles;
 import org.sourceline.cli.Texts;
@@ -23,8 +24,9 @@ import org.sourceline.core.text.Article;
  *
  * @param charset the charset in which articles are read; empty to find it out for each
  * @param force whether pages that are up to date are made again
+ * @param setup further annotators, and who is told what could not be done
  */
-record PageMaker(Optional<Charset> charset, boolean force) {
+record PageMaker(Optional<Charset> charset, boolean force, Setup setup) {
 
     /** How long the analysis of one article may take. */
     static final long BUDGET_NANOS = TimeUnit.SECONDS.toNanos(120);
@@ -46,7 +48,7 @@ record PageMaker(Optional<Charset> charset, boolean force) {
             return true;
         }
         check(existing, store.file(article.path()));
-        if (!force && SuggestedPage.isCurrent(existing.page(), article, suppressions)) {
+        if (!force && SuggestedPage.isCurrent(existing.page(), article, piece.article(), suppressions)) {
             return false;
         }
         String saved = store.save(page(piece, article, existing.page(), suppressions), existing.hash());
@@ -59,9 +61,9 @@ record PageMaker(Optional<Charset> charset, boolean force) {
         return around.isPresent() ? around.get().suppressions().load() : Suppressions.NONE;
     }
 
-    private static Page page(Plan.Piece piece, Article article, @Nullable Page before, Suppressions suppressions) throws IOException {
+    private Page page(Plan.Piece piece, Article article, @Nullable Page before, Suppressions suppressions) throws IOException {
         long deadline = System.nanoTime() + BUDGET_NANOS;
-        return SuggestedPage.of(article, piece.article(), piece.store().set(), before, suppressions,
+        return SuggestedPage.of(article, piece.article(), piece.store().set(), before, setup.with(suppressions),
                 () -> System.nanoTime() - deadline > 0);
     }
 
