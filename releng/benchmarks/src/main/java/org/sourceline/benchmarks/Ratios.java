@@ -40,7 +40,7 @@ public final class Ratios {
         List<String> wanted = Arrays.asList(args);
         System.out.println("| row | work | n | beside | ours : other (spread) | goal | |");
         System.out.println("|---|---|---|---|---|---|---|");
-        for (Row row : Stream.of(P1Edit.rows(), P2VisibleRange.rows(), P3Fill.rows(), P4ReadWrite.rows()).flatMap(List::stream).toList()) {
+        for (Row row : Stream.of(P1Edit.rows(), P2VisibleRange.rows(), P3Fill.rows(), P4ReadWrite.rows(), P14NearDuplicates.rows()).flatMap(List::stream).toList()) {
             if (wanted.isEmpty() || wanted.contains(row.id())) {
                 Ratios ratios = new Ratios(row);
                 ratios.measure();

@@ -1,20 +1,22 @@
 package org.sourceline.analysis.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
-import org.sourceline.analysis.compare.claim.Attributed;
 import org.sourceline.analysis.compare.claim.ClaimPairs;
+import org.sourceline.analysis.compare.claim.Differences;
 import org.sourceline.analysis.compare.claim.Pairing;
+import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.analysis.compare.quote.QuoteCheck;
 import org.sourceline.analysis.compare.quote.QuoteMatch;
+import org.sourceline.analysis.compare.reuse.Reuse;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.TextSpan;
 
@@ -35,56 +37,34 @@ final class ArticlePair {
     }
 
     List<FoundLink> links() {
-        List<QuoteMatch> forth = new QuoteCheck(first, second).verbatim();
-        List<QuoteMatch> back = new QuoteCheck(second, first).verbatim();
-        int toSecond = attributions(first, second);
-        int toFirst = attributions(second, first);
-        Direction direction = direction(toSecond + forth.size(), toFirst + back.size());
-        if (direction == Direction.SECOND_FROM_FIRST) {
-            derived(second, first, toFirst, back.size());
-            quotes(second, first, back);
-        } else {
-            if (direction == Direction.FIRST_FROM_SECOND) {
-                derived(first, second, toSecond, forth.size());
-            }
-            quotes(first, second, forth);
+        Optional<Reuse> reuse = Reuse.of(first.shingles(), second.shingles());
+        List<QuoteMatch> forth = new QuoteCheck(first, second, alignment).find();
+        List<QuoteMatch> back = new QuoteCheck(second, first, Alignment.of(second.names(), first.names())).find();
+        Derivation derivation = new Derivation(first, second, reuse.orElse(null), forth.size(), back.size());
+        derivation.link(maker).ifPresent(found::add);
+        boolean reversed = derivation.direction() == Direction.SECOND_FROM_FIRST;
+        Profile from = reversed ? second : first;
+        Profile to = reversed ? first : second;
+        boolean copied = reuse.filter(one -> one.kind() != Reuse.Kind.RUNS).isPresent();
+        (reversed ? back : forth).stream().filter(match -> !copied || !match.isVerbatim()).forEach(match -> quote(from, to, match));
+        if (derivation.direction() == Direction.OPEN && !copied) {
+            back.stream().filter(match -> forth.stream().noneMatch(other -> meet(match, other))).forEach(match -> quote(to, from, match));
         }
-        if (alignment.size() > 1) {
-            pairs(direction == Direction.SECOND_FROM_FIRST);
+        if (!copied && alignment.size() > 0) {
+            pairs(from, to);
         }
         return List.copyOf(found);
     }
 
-    private static int attributions(Profile from, Profile to) {
-        return (int) from.statements().stream().filter(one -> Attributed.to(to.facts(), one)).count();
+    /** Whether a match of the one direction is that of the other, seen from there. */
+    private static boolean meet(QuoteMatch back, QuoteMatch forth) {
+        return back.quoted().stream().anyMatch(span -> forth.quoting().stream().anyMatch(span::overlaps));
     }
 
-    private Direction direction(int toSecond, int toFirst) {
-        if (toSecond != toFirst && Math.max(toSecond, toFirst) > 1) {
-            return toSecond > toFirst ? Direction.FIRST_FROM_SECOND : Direction.SECOND_FROM_FIRST;
-        }
-        LocalDate one = first.facts().date();
-        LocalDate other = second.facts().date();
-        if (toSecond + toFirst > 1 && one != null && other != null && !one.equals(other)) {
-            return one.isAfter(other) ? Direction.FIRST_FROM_SECOND : Direction.SECOND_FROM_FIRST;
-        }
-        return Direction.OPEN;
-    }
-
-    private void derived(Profile from, Profile to, int attributions, int quotes) {
-        if (attributions > 0) {
-            String reason = "It names " + to.facts().origin().orElse("") + " as its source " + attributions + " times and quotes "
-                    + quotes + " passages word for word.";
-            found.add(maker.make(LinkRelation.DERIVES_FROM, new LinkMaker.End(from, null, List.of()), new LinkMaker.End(to, null, List.of()),
-                    "derivation", reason, 0.9, List.of()));
-        }
-    }
-
-    private void quotes(Profile from, Profile to, List<QuoteMatch> matches) {
-        for (QuoteMatch match : matches) {
-            found.add(maker.make(LinkRelation.QUOTES, end(from, match.quoting()), end(to, match.quoted()), "quotation",
-                    "The same " + match.words() + " words.", 0.95, List.of()));
-        }
+    private void quote(Profile from, Profile to, QuoteMatch match) {
+        LinkRelation relation = match.isVerbatim() ? LinkRelation.QUOTES : LinkRelation.ALTERS_QUOTE;
+        found.add(maker.make(relation, end(from, match.quoting()), end(to, match.quoted()), "quotation", Reasons.of(match),
+                match.isVerbatim() ? 0.95 : 0.8, match.differences()));
     }
 
     private static LinkMaker.End end(Profile article, List<TextSpan> spans) {
@@ -103,15 +83,19 @@ final class ArticlePair {
         return best == null ? null : best.id();
     }
 
-    private void pairs(boolean reversed) {
-        Profile from = reversed ? second : first;
-        Profile to = reversed ? first : second;
+    private void pairs(Profile from, Profile to) {
         Set<String> seen = new HashSet<>();
-        for (Pairing pairing : new ClaimPairs(from, to, Alignment.of(from.names(), to.names())).find()) {
-            FoundLink made = maker.make(pairing.relation(), end(from, pairing.match().first()), end(to, pairing.match().second()), pairing.rule(),
-                    pairing.reason(), pairing.confidence(), List.of());
+        Alignment names = Alignment.of(from.names(), to.names());
+        Differences differences = new Differences(from, to, names);
+        for (Pairing pairing : new ClaimPairs(from, to, names).find()) {
+            Statement one = pairing.match().first();
+            Statement other = pairing.match().second();
+            boolean same = pairing.relation() == LinkRelation.REPEATS || pairing.relation() == LinkRelation.CORROBORATES;
+            List<Difference> found = same ? differences.of(one, other) : List.of();
+            FoundLink made = maker.make(pairing.relation(), end(from, one), end(to, other), pairing.rule(), Reasons.of(pairing, found),
+                    pairing.confidence(), found);
             if (seen.add(made.link().id())) {
-                found.add(made);
+                this.found.add(made);
             }
         }
     }

@@ -21,7 +21,7 @@ import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.core.model.Annotation;
 
 /**
- * The comparison of the articles of a case. What it finds is a pure function of the articles: an {@link #update} gives what a comparison of
+ * The comparison of the articles of a case, pair by pair of those that share names or words. What it finds is a pure function of the articles: an {@link #update} gives what a comparison of
  * all would give, but only compares the pairs of which one article is new or changed. Immutable.
  */
 public final class CaseComparison {
@@ -103,13 +103,15 @@ public final class CaseComparison {
 
     /** The pairs of which one article is new; each once, the articles by path. */
     private static List<Task> tasks(SortedMap<String, Profile> all, Set<String> anew) {
-        List<Profile> profiles = List.copyOf(all.values());
+        Candidates candidates = new Candidates(all.values());
         List<Task> tasks = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            boolean isNew = anew.contains(profiles.get(i).path());
-            for (int k = i + 1; k < profiles.size(); k++) {
-                if (isNew || anew.contains(profiles.get(k).path())) {
-                    tasks.add(new Task(profiles.get(i), profiles.get(k)));
+        for (Profile one : all.values()) {
+            if (anew.contains(one.path())) {
+                for (Profile other : candidates.of(one)) {
+                    boolean isFirst = one.path().compareTo(other.path()) < 0;
+                    if (isFirst || !anew.contains(other.path())) {
+                        tasks.add(isFirst ? new Task(one, other) : new Task(other, one));
+                    }
                 }
             }
         }
@@ -142,7 +144,7 @@ public final class CaseComparison {
         return profiles.values().stream().map(Profile::article).toList();
     }
 
-    /** How many pairs of articles were compared to make this, those of earlier comparisons not counted. */
+    /** How many pairs of articles were compared to make this: those that may have anything to do with each other and were not compared before. */
     public int comparedPairs() {
         return comparedPairs;
     }

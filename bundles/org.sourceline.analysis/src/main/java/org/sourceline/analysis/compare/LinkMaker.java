@@ -55,7 +55,7 @@ final class LinkMaker {
                 new Creator.Software(Suggester.NAME, Suggester.VERSION, rule, reason, confidence), created, body,
                 LinkDecisions.target(first, second));
         Link link = Link.of(SuggestedPage.SET, annotation).orElseThrow();
-        return new FoundLink(link, differences);
+        return new FoundLink(link, differences, null, true);
     }
 
     private static void append(StringBuilder name, End end, Link.End made) {

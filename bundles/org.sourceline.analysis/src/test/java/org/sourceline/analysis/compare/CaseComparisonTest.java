@@ -79,10 +79,11 @@ class CaseComparisonTest {
     }
 
     @Test
-    void anUpdateOnlyComparesPairsOfTheChanged() {
+    void onlyPairsThatShareANameAreComparedAndOnlyThoseOfTheChangedAnew() {
         CaseComparison whole = of(articles());
-        assertEquals(3, whole.comparedPairs());
-        assertEquals(2, whole.update(List.of(Compared.article("c.txt", OTHER + "\nThe price is secret.\n")), Set.of(), () -> false).comparedPairs());
+        assertEquals(1, whole.comparedPairs());
+        assertEquals(1, whole.update(List.of(Compared.article("b.txt", PAPER + "\nNobody was hurt.\n")), Set.of(), () -> false).comparedPairs());
+        assertEquals(0, whole.update(List.of(Compared.article("c.txt", OTHER + "\nThe price is secret.\n")), Set.of(), () -> false).comparedPairs());
         assertEquals(0, whole.update(List.of(), Set.of("articles/c.txt"), () -> false).comparedPairs());
     }
 

@@ -36,12 +36,33 @@ final class FactFinder {
 
     static ArticleFacts of(AnalysedArticle analysed) {
         FactFinder finder = new FactFinder(analysed);
+        Furniture furniture = new Furniture(finder.reading);
+        FactTags said = new FactTags(analysed.annotations());
         String agency = finder.agency();
-        String named = finder.article.metadata().get("publisher").orElse(null);
-        String claimed = publisherOfClaims(analysed.annotations());
-        String publisher = agency != null ? agency : named != null ? named : claimed;
-        String republisher = agency != null && named != null && !named.equalsIgnoreCase(agency) ? named : null;
-        return new ArticleFacts(finder.headline(), publisher, republisher, agency, finder.authors(), finder.date());
+        String site = firstOf(finder.article.metadata().get("publisher").orElse(null), furniture.site());
+        String wrote = said.or(FactTags.PUBLISHER, firstOf(agency, publisherOfClaims(analysed.annotations()), site, furniture.owner()));
+        String carries = said.or(FactTags.REPUBLISHER, isOther(site, wrote) ? site : null);
+        return new ArticleFacts(finder.headline(), wrote, carries, said.or(FactTags.AGENCY, agency), said.authorsOr(finder.authors()),
+                said.dateOr(finder.date()));
+    }
+
+    private static @Nullable String firstOf(@Nullable String... names) {
+        for (String name : names) {
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two names are of different houses: "Halmere Press" and "Press" may be one. */
+    private static boolean isOther(@Nullable String site, @Nullable String publisher) {
+        if (site == null || publisher == null) {
+            return false;
+        }
+        String one = Names.form(site);
+        String other = Names.form(publisher);
+        return !one.contains(other) && !other.contains(one);
     }
 
     private String headline() {

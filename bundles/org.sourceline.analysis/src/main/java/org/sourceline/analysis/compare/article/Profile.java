@@ -1,19 +1,30 @@
 package org.sourceline.analysis.compare.article;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.compare.reuse.Shingles;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Synonyms;
 import org.sourceline.analysis.sentence.Document;
+import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Passages;
+import org.sourceline.core.text.ReadingBlock;
 
 /** All that the comparison needs of one article, worked out once. Immutable. */
 public final class Profile {
 
     private static final String LANGUAGE = "en";
+    private static final int MOST_WORDS = 5;
+    /** After a negation: what was said is left standing. */
+    private static final List<String> LEFT_STANDING = List.of("challenge", "dispute", "deny", "contest", "contradict");
 
     private final AnalysedArticle article;
     private final ArticleFacts facts;
@@ -22,6 +33,10 @@ public final class Profile {
     private final List<Statement> statements;
     private final Passages passages;
     private final Mentions mentions;
+    private final Terms terms;
+    private final int firstParagraph;
+    private final Shingles shingles;
+    private final ValueFinder values;
 
     private Profile(AnalysedArticle article) {
         this.article = article;
@@ -30,8 +45,12 @@ public final class Profile {
         this.names = Names.of(article.annotations());
         this.facts = FactFinder.of(article);
         this.mentions = new Mentions(article, document.tokens());
-        Terms terms = new Terms(document.tokens(), mentions, document.lexicon(), new Stems(Synonyms.of(LANGUAGE)));
-        this.statements = new StatementFinder(article, document, terms).find();
+        this.terms = new Terms(document.tokens(), mentions, document.lexicon(), new Stems(Synonyms.of(LANGUAGE)),
+                new Demonyms(names, LANGUAGE));
+        this.statements = new StatementFinder(article, document, terms, mentions).find();
+        this.firstParagraph = firstParagraph();
+        this.shingles = Shingles.of(document);
+        this.values = new ValueFinder(article, document.tokens(), mentions, terms);
     }
 
     public static Profile of(AnalysedArticle article) {
@@ -60,6 +79,21 @@ public final class Profile {
         return names;
     }
 
+    /** The runs of words of the paragraphs. */
+    public Shingles shingles() {
+        return shingles;
+    }
+
+    /** The amounts, shares, dates or plain numbers in a statement. */
+    public List<Value> values(Statement statement, EntityKind kind) {
+        return values.values(statement, kind);
+    }
+
+    /** The people or organisations that a statement names, each once; the ids are those of the article. */
+    public List<Value> names(Statement statement, EntityKind kind) {
+        return values.names(statement, kind);
+    }
+
     /** What the article says, in the order of the text. */
     public List<Statement> statements() {
         return statements;
@@ -68,6 +102,40 @@ public final class Profile {
     /** The id of the entity that a token names; null if it names none. */
     public @Nullable String entity(int token) {
         return mentions.entity(token);
+    }
+
+    private int firstParagraph() {
+        List<ReadingBlock> blocks = article.reading().blocks();
+        int first = 0;
+        while (first < blocks.size() && blocks.get(first).block().role() != BlockRole.PARAGRAPH) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The block in which a statement begins, counted from the first paragraph; negative for what stands above it. */
+    public int paragraph(Statement statement) {
+        return document.sentences().get(statement.sentence()).block() - firstParagraph;
+    }
+
+    /** The words in which a statement speaks of some of its terms, for people: the first few, as they stand in the text. */
+    public String words(Statement statement, Set<String> wanted) {
+        Set<String> words = new LinkedHashSet<>();
+        for (TextSpan span : statement.spans()) {
+            words.addAll(terms.words(document.tokens().at(span.start()), document.tokens().at(span.end()), wanted));
+        }
+        return words.stream().limit(MOST_WORDS).map(word -> '\u201c' + word + '\u201d').collect(Collectors.joining(", "));
+    }
+
+    /** Whether a cue says that somebody does not dispute something. */
+    public boolean isLeftStanding(String cue) {
+        String words = cue.toLowerCase(Locale.ROOT);
+        return LEFT_STANDING.stream().anyMatch(verb -> words.matches("(?s).*\\b" + verb + "\\b.*"));
+    }
+
+    /** What the form, the spelling and the synonyms of a token share. */
+    public String stem(int token) {
+        return terms.stem(token);
     }
 
     /** The passages of spans of the reading text. */

@@ -16,11 +16,23 @@ import org.sourceline.core.model.TextSpan;
  * @param claim the annotation; null for the article's own voice
  * @param spans in UTF-16 units of the reading text
  * @param sentence the index of the sentence in which it begins
+ * @param negated whether it says that something is not so, by a negation or by rejecting it; not if it rejects a negation
  * @param terms what it speaks of: stems, entities, values
+ * @param neighbours pairs of terms that stand near each other
+ * @param mentioned the entities in its words, those that only tell who another is too
  * @param context what the sentence, its source and the sentence before it speak of beyond that
  */
-public record Statement(int index, @Nullable Annotation claim, List<TextSpan> spans, int sentence, boolean headline, Set<String> terms,
-        Set<String> context) {
+public record Statement(int index, @Nullable Annotation claim, List<TextSpan> spans, int sentence, boolean headline, boolean negated,
+        Set<String> terms, Set<Neighbours> neighbours, Set<String> context, Set<String> mentioned) {
+
+    /** Two terms near each other, the lesser first. */
+    public record Neighbours(String one, String other) {
+
+        /** The pair, whatever the order in which it is given. */
+        public static Neighbours of(String one, String other) {
+            return one.compareTo(other) <= 0 ? new Neighbours(one, other) : new Neighbours(other, one);
+        }
+    }
 
     public Statement {
         spans = List.copyOf(spans);

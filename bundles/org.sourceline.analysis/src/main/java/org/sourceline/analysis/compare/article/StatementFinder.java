@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.token.Tokens;
@@ -16,6 +17,7 @@ import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Passages;
 import org.sourceline.core.text.ReadingBlock;
@@ -23,24 +25,31 @@ import org.sourceline.core.text.ReadingBlock;
 /** Finds what an article says: its claims, and the sentences, or the parts of sentences, that are no part of a claim. */
 final class StatementFinder {
 
-    /** The shortest stretch in the article's own voice that says something, in tokens. */
-    private static final int SHORTEST = 5;
+    /** The shortest stretch in the article's own voice that says something, in tokens; it must be half of its sentence too. */
+    private static final int SHORTEST = 8;
+    private static final int MAIN_CLAUSE = 10;
+    /** Behind "no" they make no negation. */
+    private static final Set<String> NO_NEGATION = Set.of("surprise", "doubt", "wonder", "longer", "secret");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "none", "neither", "nobody", "nothing", "without", "refused",
+            "refuses", "refuse", "cannot");
 
     private final AnalysedArticle article;
     private final Document document;
     private final Tokens tokens;
     private final Terms terms;
+    private final Appositions appositions;
     private final Passages passages;
     private final int[] sentenceAt;
     private final BitSet attributed = new BitSet();
     private final BitSet repeated = new BitSet();
     private final List<Statement> found = new ArrayList<>();
 
-    StatementFinder(AnalysedArticle article, Document document, Terms terms) {
+    StatementFinder(AnalysedArticle article, Document document, Terms terms, Mentions mentions) {
         this.article = article;
         this.document = document;
         this.tokens = document.tokens();
         this.terms = terms;
+        this.appositions = new Appositions(document.tokens(), mentions, document.lexicon());
         this.passages = new Passages(article.article(), article.reading());
         this.sentenceAt = new int[tokens.size()];
     }
@@ -60,7 +69,8 @@ final class StatementFinder {
         found.sort(Comparator.comparing(Statement::extent).thenComparing(Statement::index));
         List<Statement> numbered = new ArrayList<>(found.size());
         for (Statement one : found) {
-            numbered.add(new Statement(numbered.size(), one.claim(), one.spans(), one.sentence(), one.headline(), one.terms(), one.context()));
+            numbered.add(new Statement(numbered.size(), one.claim(), one.spans(), one.sentence(), one.headline(), one.negated(),
+                    one.terms(), one.neighbours(), one.context(), one.mentioned()));
         }
         return List.copyOf(numbered);
     }
@@ -111,7 +121,7 @@ final class StatementFinder {
         for (int from = attributed.nextClearBit(sentence.from()); from < sentence.to(); from = attributed.nextClearBit(from)) {
             int next = attributed.nextSetBit(from);
             int to = next < 0 ? sentence.to() : Math.min(next, sentence.to());
-            if (to - from >= SHORTEST) {
+            if (to - from >= SHORTEST && 2 * (to - from) >= sentence.size()) {
                 add(null, List.of(trimmed(from, to)));
             }
             from = to;
@@ -133,9 +143,36 @@ final class StatementFinder {
     private void add(@Nullable Annotation claim, List<TextSpan> spans) {
         int sentence = sentenceAt[tokens.at(spans.getFirst().start())];
         Set<String> own = new LinkedHashSet<>();
-        spans.forEach(span -> own.addAll(terms.of(tokens.at(span.start()), end(span))));
+        boolean negated = isNegated(tokens.at(spans.getFirst().start()), end(spans.getFirst()));
+        boolean isFalse = false;
+        Set<Neighbours> neighbours = new HashSet<>();
+        Set<String> mentioned = new HashSet<>();
+        for (TextSpan span : spans) {
+            int from = tokens.at(span.start());
+            int to = end(span);
+            appositions.without(from, to).forEach(part -> {
+                own.addAll(terms.of(part.from(), part.to()));
+                neighbours.addAll(terms.neighbours(part.from(), part.to()));
+            });
+            mentioned.addAll(terms.entities(from, to));
+            isFalse |= terms.isCalledFalse(from, to);
+        }
         boolean headline = document.block(document.sentences().get(sentence)).block().role() == BlockRole.HEADLINE;
-        found.add(new Statement(found.size(), claim, spans, sentence, headline, own, context(sentence, own)));
+        found.add(new Statement(found.size(), claim, spans, sentence, headline, isNegative(claim, negated, isFalse), own, neighbours, context(sentence, own), mentioned));
+    }
+
+    private static boolean isNegative(@Nullable Annotation claim, boolean negated, boolean isFalse) {
+        boolean denies = claim != null && claim.body() instanceof ClaimBody body && body.stance() == Stance.DENIES;
+        return denies ? !(negated && isFalse) : negated ^ isFalse;
+    }
+
+    /** Whether the main clause is negated, so near the beginning; two negations make an assertion. */
+    private boolean isNegated(int from, int to) {
+        boolean negated = false;
+        for (int token = from; token < Math.min(to, from + MAIN_CLAUSE); token++) {
+            negated ^= NEGATIONS.contains(tokens.lower(token)) && !NO_NEGATION.contains(tokens.lower(token + 1));
+        }
+        return negated;
     }
 
     private Set<String> context(int index, Set<String> own) {

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.Synonyms;
 
 
 /**
  * Reduces words to what their forms, spellings and synonyms share: Porter's stem of the American spelling, without "-ment", which his
- * algorithm keeps behind short stems; then the head of the word's group of synonyms. Not thread-safe: one for each article.
+ * algorithm keeps behind short stems; then the head of the word's group of synonyms. Each article has its own, so that what was reduced once need not be again.
  */
 final class Stems {
 
@@ -21,11 +22,16 @@ final class Stems {
     private final Map<String, String> known = new HashMap<>();
 
     Stems(Synonyms synonyms) {
-        synonyms.heads().forEach((word, head) -> groups.putIfAbsent(plain(word), plain(head)));
+        synonyms.heads().forEach((word, head) -> groups.putIfAbsent(word.contains(" ") ? word : plain(word), plain(head)));
+    }
+
+    /** The stem of two words that are one expression; null if they are none. */
+    @Nullable String ofTwo(String first, String second) {
+        return groups.get(first + ' ' + second);
     }
 
     /** @param lower a word in lower case with straight apostrophes */
-    String of(String lower) {
+    synchronized String of(String lower) {
         return known.computeIfAbsent(lower, word -> {
             String stem = plain(word);
             return groups.getOrDefault(stem, stem);

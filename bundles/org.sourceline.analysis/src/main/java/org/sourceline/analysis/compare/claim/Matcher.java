@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
+import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.compare.article.Terms;
 
 /**
@@ -21,19 +22,27 @@ import org.sourceline.analysis.compare.article.Terms;
  */
 public final class Matcher {
 
-    /** What a term counts that stands in the statement on one side and in the surroundings on the other. */
-    private static final double CONTEXT = 0.45;
+    /** What an entity counts that one side only has in its surroundings. */
+    private static final double NEAR_ENTITY = 0.4;
+    /** What another term counts there. */
+    private static final double NEAR = 0.15;
+    /** What terms count that only both surroundings have, for statements as short as {@link #SHORT}. */
+    private static final double BOTH_NEAR = 0.3;
+    private static final int SHORT = 3;
+    /** What two shared terms count more, in the lesser of their weights, if both sides have them near each other. */
+    private static final double TOGETHER = 0.4;
+    /** Statements that say little are found similar too easily, so none counts as saying less than this. */
+    private static final double FLOOR = 2.2;
 
-    private final Profile first;
     private final List<Set<String>> secondTerms = new ArrayList<>();
     private final List<Set<String>> secondContext = new ArrayList<>();
+    private final List<Set<Neighbours>> secondNeighbours = new ArrayList<>();
     private final List<Statement> second;
     private final Map<String, List<Integer>> postings = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final int total;
 
     public Matcher(Profile first, Profile second, Alignment alignment) {
-        this.first = first;
         this.second = second.statements();
         this.total = first.statements().size() + this.second.size();
         for (Statement one : first.statements()) {
@@ -45,6 +54,7 @@ public final class Matcher {
             int index = secondTerms.size();
             secondTerms.add(terms);
             secondContext.add(context);
+            secondNeighbours.add(neighbours(one, alignment));
             terms.forEach(term -> frequencies.merge(term, 1, Integer::sum));
             Set<String> all = new HashSet<>(terms);
             all.addAll(context);
@@ -54,13 +64,23 @@ public final class Matcher {
 
     private static Set<String> translated(Set<String> terms, Alignment alignment) {
         Set<String> translated = new LinkedHashSet<>();
-        terms.forEach(term -> translated.add(term.startsWith(Terms.ENTITY)
-                ? Terms.ENTITY + alignment.toFirst(term.substring(Terms.ENTITY.length())) : term));
+        terms.forEach(term -> translated.add(translated(term, alignment)));
         return translated;
     }
 
+    private static String translated(String term, Alignment alignment) {
+        return term.startsWith(Terms.ENTITY) ? Terms.ENTITY + alignment.toFirst(term.substring(Terms.ENTITY.length())) : term;
+    }
+
+    private static Set<Neighbours> neighbours(Statement one, Alignment alignment) {
+        Set<Neighbours> translated = new HashSet<>();
+        one.neighbours().forEach(pair -> translated.add(Neighbours.of(translated(pair.one(), alignment), translated(pair.other(), alignment))));
+        return translated;
+    }
+
+    /** An amount or a date in common says less than its rarity: much can happen in one month. */
     private double weight(String term) {
-        return Math.log(1 + (double) total / Math.max(1, frequencies.getOrDefault(term, 1))) / Math.log(1 + total);
+        return (term.startsWith(Terms.VALUE) ? 0.5 : 1) * Math.log(1 + (double) total / Math.max(1, frequencies.getOrDefault(term, 1))) / Math.log(1 + total);
     }
 
     private double weight(Set<String> terms) {
@@ -75,7 +95,7 @@ public final class Matcher {
         for (int index : candidates) {
             matches.add(match(one, index));
         }
-        matches.sort(Comparator.comparingDouble((Match match) -> -match.score()).thenComparing(match -> match.second().index()));
+        matches.sort(Comparator.comparingDouble((Match match) -> -match.value()).thenComparing(match -> match.second().index()));
         return matches;
     }
 
@@ -89,20 +109,31 @@ public final class Matcher {
                 shared.add(term);
                 weight += weight(term);
             } else if (context.contains(term)) {
-                weight += CONTEXT * weight(term);
+                weight += near(term);
             }
         }
+        boolean named = shared.stream().anyMatch(Match::isName);
         for (String term : one.context()) {
             if (terms.contains(term)) {
-                weight += CONTEXT * weight(term);
+                weight += near(term);
+                named |= Match.isName(term);
             }
         }
-        double size = Math.sqrt(Math.max(weight(one.terms()), 1) * Math.max(weight(terms), 1));
-        return new Match(one, second.get(index), size == 0 ? 0 : Math.min(1, weight / size), weight, shared);
+        named |= one.terms().stream().anyMatch(term -> Match.isName(term) && context.contains(term));
+        for (Neighbours pair : one.neighbours()) {
+            if (secondNeighbours.get(index).contains(pair)) {
+                weight += TOGETHER * Math.min(weight(pair.one()), weight(pair.other()));
+            }
+        }
+        if (one.terms().size() <= SHORT || terms.size() <= SHORT) {
+            weight += one.context().stream().filter(context::contains).mapToDouble(term -> BOTH_NEAR * weight(term)).sum();
+            named |= one.context().stream().anyMatch(term -> Match.isName(term) && context.contains(term));
+        }
+        double size = Math.sqrt(Math.max(weight(one.terms()), FLOOR) * Math.max(weight(terms), FLOOR));
+        return new Match(one, second.get(index), Math.min(1, weight / size), weight, named, shared);
     }
 
-    /** The first article. */
-    public Profile first() {
-        return first;
+    private double near(String term) {
+        return (term.startsWith(Terms.ENTITY) ? NEAR_ENTITY : NEAR) * weight(term);
     }
 }

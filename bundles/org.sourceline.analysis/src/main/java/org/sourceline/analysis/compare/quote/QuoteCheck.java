@@ -4,49 +4,117 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
+import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.analysis.token.Word;
+import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
 
-/** Seeks the quotations of one article in the words of another. */
+/**
+ * Seeks the quotations of one article in the words of another. White space, quotation marks, dashes, punctuation and case do not count; an
+ * insertion in brackets and an ellipsis are no alterations; an attribution may interrupt the words on either side.
+ */
 public final class QuoteCheck {
 
     /** A shorter run of words is found in other articles by chance. */
     private static final int SHORTEST = 4;
 
+    private final Profile quoting;
+    private final Profile quoted;
+    private final Alignment alignment;
     private final Document document;
-    private final List<Finder> finders = new ArrayList<>();
     private final List<WordText> texts = new ArrayList<>();
+    private final Alterations alterations;
 
     /**
      * @param quoting the article whose quotations are sought
      * @param quoted the article in which they are sought
+     * @param alignment of the names of the first with those of the second
      */
-    public QuoteCheck(Profile quoting, Profile quoted) {
+    public QuoteCheck(Profile quoting, Profile quoted, Alignment alignment) {
+        this.quoting = quoting;
+        this.quoted = quoted;
+        this.alignment = alignment;
         this.document = quoting.document();
-        texts.add(WordText.of(quoted.document()));
+        WordText whole = WordText.of(quoted.document());
+        texts.add(whole);
         for (Statement statement : quoted.statements()) {
             if (statement.spans().size() > 1) {
                 texts.add(WordText.of(quoted.document(), statement.spans()));
             }
         }
-        texts.forEach(text -> finders.add(new Finder(text)));
+        this.alterations = new Alterations(whole, quotedPlaces(whole), document.lexicon());
     }
 
-    /** The quotations that stand in the other article word for word. */
-    public List<QuoteMatch> verbatim() {
+    private List<Finder.Found> quotedPlaces(WordText whole) {
+        List<Finder.Found> places = new ArrayList<>();
+        for (Quotation quotation : quoted.document().quotations()) {
+            int from = whole.atToken(quotation.open());
+            int to = whole.atToken(quotation.close() + 1);
+            if (to > from) {
+                places.add(new Finder.Found(from, to));
+            }
+        }
+        return places;
+    }
+
+    /** The quotations that stand in the other article, and those that stand there in other words. */
+    public List<QuoteMatch> find() {
         List<QuoteMatch> matches = new ArrayList<>();
         for (Quotation quotation : document.quotations()) {
             Quote quote = Quote.of(document.tokens(), quotation.open() + 1, quotation.closed() ? quotation.close() : quotation.close() + 1);
-            if (quote.size() >= SHORTEST) {
-                find(quote).ifPresent(quoted -> matches.add(new QuoteMatch(List.of(span(quote)), quoted, List.of(), quote.size())));
+            if (quote.size() >= SHORTEST && !document.reading().blockAt(document.tokens().start(quote.from())).orElseThrow().block().isBoilerplate()) {
+                Optional<QuoteMatch> verbatim = verbatim(quote);
+                verbatim.ifPresent(match -> {
+                    matches.add(match);
+                    frame(match).ifPresent(matches::add);
+                });
+                if (verbatim.isEmpty()) {
+                    altered(quote).ifPresent(matches::add);
+                }
             }
         }
         return matches;
+    }
+
+    private Optional<QuoteMatch> verbatim(Quote quote) {
+        for (WordText text : texts) {
+            Optional<Finder.Found> found = new Finder(text).find(quote);
+            if (found.isPresent()) {
+                return Optional.of(new QuoteMatch(List.of(span(quote)), text.spans(found.get().from(), found.get().to()), List.of(), quote.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<QuoteMatch> altered(Quote quote) {
+        return alterations.find(quote).map(altered -> new QuoteMatch(List.of(span(quote)),
+                texts.getFirst().spans(altered.place().from(), altered.place().to()), List.of(altered.wording()), altered.kept()));
+    }
+
+    /** The same words with another frame: they were said to somebody else. */
+    private Optional<QuoteMatch> frame(QuoteMatch match) {
+        Addressees here = new Addressees(quoting);
+        Addressees there = new Addressees(quoted);
+        TextSpan words = match.quoting().getFirst();
+        TextSpan origin = match.quoted().getFirst();
+        Addressees.@Nullable Addressee one = here.of(words);
+        Addressees.@Nullable Addressee other = there.of(origin);
+        if (one == null || other == null || !Addressees.differ(here, one, there, other, alignment)) {
+            return Optional.empty();
+        }
+        Difference.Frame difference = new Difference.Frame(here.words(one), there.words(other), passage(quoting, one), passage(quoted, other));
+        return Optional.of(new QuoteMatch(List.of(here.frame(one, words)), List.of(there.frame(other, origin)), List.of(difference), match.words()));
+    }
+
+    private static Passage passage(Profile article, Addressees.Addressee one) {
+        return article.passages(List.of(article.document().tokens().span(one.from(), one.to()))).getFirst();
     }
 
     /** From the first word to the last. */
@@ -65,15 +133,5 @@ public final class QuoteCheck {
 
     private static boolean isMark(Word word) {
         return !word.isWord() && !word.isNumber();
-    }
-
-    private Optional<List<TextSpan>> find(Quote quote) {
-        for (int i = 0; i < texts.size(); i++) {
-            Optional<Finder.Found> found = finders.get(i).find(quote);
-            if (found.isPresent()) {
-                return Optional.of(texts.get(i).spans(found.get().from(), found.get().to()));
-            }
-        }
-        return Optional.empty();
     }
 }

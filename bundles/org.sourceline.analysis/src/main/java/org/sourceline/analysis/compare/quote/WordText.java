@@ -83,6 +83,12 @@ final class WordText {
         return places.getOrDefault(word, new int[0]);
     }
 
+    /** The first word at or behind a token. */
+    int atToken(int token) {
+        int found = Arrays.binarySearch(at, token);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** What the words from one up to another, the latter excluded, cover; several spans where something long stands between them. */
     List<TextSpan> spans(int from, int to) {
         List<TextSpan> spans = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.sourceline.core.model.BlockRole;
 public final class Shingles {
 
     private static final int WORDS = 5;
+    private static final int SAMPLE = 16;
 
     private final long[] sorted;
 
@@ -65,6 +66,14 @@ public final class Shingles {
         long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
+    }
+
+    /**
+     * One of {@value #SAMPLE} shingles, chosen by their hashes, so that the same are chosen in every article: texts that share a run of words
+     * share some of them, however long the rest is.
+     */
+    public long[] sample() {
+        return Arrays.stream(sorted).filter(hash -> Long.remainderUnsigned(mixed(hash), SAMPLE) == 0).toArray();
     }
 
     /** How many different shingles there are. */

@@ -1,0 +1,129 @@
+package org.sourceline.analysis.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.compare.article.ArticleFacts;
+import org.sourceline.analysis.compare.article.Profile;
+import org.sourceline.analysis.compare.claim.Attributed;
+import org.sourceline.analysis.compare.reuse.Reuse;
+import org.sourceline.core.model.LinkRelation;
+
+/**
+ * Whether one of two articles has from the other. Words in common say that it has; which from which, the credits and the dates say. A report
+ * that names the other's publisher as its source, again and again or with quotations, rests on it.
+ */
+final class Derivation {
+
+    /** An article that names the other's publisher once may mean another article of it. */
+    private static final int FEWEST_ATTRIBUTIONS = 2;
+
+    private final Profile first;
+    private final Profile second;
+    private final @Nullable Reuse reuse;
+    private final int quotesOfFirst;
+    private final int quotesOfSecond;
+    private final int toSecond;
+    private final int toFirst;
+    private final Direction direction;
+
+    /** @param quotesOfFirst how many quotations of the first article stand in the second */
+    Derivation(Profile first, Profile second, @Nullable Reuse reuse, int quotesOfFirst, int quotesOfSecond) {
+        this.first = first;
+        this.second = second;
+        this.reuse = reuse;
+        this.quotesOfFirst = quotesOfFirst;
+        this.quotesOfSecond = quotesOfSecond;
+        this.toSecond = attributions(first, second);
+        this.toFirst = attributions(second, first);
+        this.direction = reuse != null && reuse.kind() != Reuse.Kind.RUNS ? ofCopies() : ofReports();
+    }
+
+    private static int attributions(Profile from, Profile to) {
+        boolean same = from.facts().origin().isPresent() && from.facts().origin().equals(to.facts().origin());
+        return same ? 0 : (int) from.statements().stream().filter(one -> Attributed.to(to.facts(), one)).count();
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    private Direction ofCopies() {
+        int credits = credit(first.facts(), second.facts()) - credit(second.facts(), first.facts());
+        if (credits != 0) {
+            return credits > 0 ? Direction.FIRST_FROM_SECOND : Direction.SECOND_FROM_FIRST;
+        }
+        return byDate();
+    }
+
+    /** Whether an article says that it carries what the other's publisher wrote. */
+    private static int credit(ArticleFacts one, ArticleFacts other) {
+        boolean carries = one.republisher() != null && other.republisher() == null;
+        boolean named = one.publisher() != null && other.publisher() != null && one.publisher().equalsIgnoreCase(other.publisher());
+        return carries && named ? 1 : 0;
+    }
+
+    private Direction ofReports() {
+        int ofFirst = toSecond > 0 ? toSecond + quotesOfFirst : 0;
+        int ofSecond = toFirst > 0 ? toFirst + quotesOfSecond : 0;
+        if (ofFirst != ofSecond && Math.max(ofFirst, ofSecond) >= FEWEST_ATTRIBUTIONS) {
+            return ofFirst > ofSecond ? Direction.FIRST_FROM_SECOND : Direction.SECOND_FROM_FIRST;
+        }
+        return byDate();
+    }
+
+    private Direction byDate() {
+        LocalDate one = first.facts().date();
+        LocalDate other = second.facts().date();
+        if (one == null || other == null || one.equals(other)) {
+            return Direction.OPEN;
+        }
+        return one.isAfter(other) ? Direction.FIRST_FROM_SECOND : Direction.SECOND_FROM_FIRST;
+    }
+
+    /** The link that says so, if one has from the other. */
+    Optional<FoundLink> link(LinkMaker maker) {
+        boolean reversed = direction == Direction.SECOND_FROM_FIRST;
+        int attributions = reversed ? toFirst : toSecond;
+        int quotes = reversed ? quotesOfSecond : quotesOfFirst;
+        boolean rests = direction != Direction.OPEN && attributions > 0 && attributions + quotes >= FEWEST_ATTRIBUTIONS;
+        if (reuse == null && !rests) {
+            return Optional.empty();
+        }
+        Profile from = reversed ? second : first;
+        Profile to = reversed ? first : second;
+        String reason = reuse == null ? report(to, attributions, quotes) : copy(reuse, reversed);
+        FoundLink made = maker.make(LinkRelation.DERIVES_FROM, new LinkMaker.End(from, null, List.of()), new LinkMaker.End(to, null, List.of()),
+                reuse == null ? "report" : "reuse", reason, direction == Direction.OPEN ? 0.5 : 0.9, List.of());
+        return Optional.of(new FoundLink(made.link(), made.differences(), reuse, direction != Direction.OPEN));
+    }
+
+    private static String report(Profile to, int attributions, int quotes) {
+        return "It gives " + to.facts().origin().orElse("") + " as the source of " + count(attributions, "statement") + " and repeats "
+                + count(quotes, "quotation") + " of that article.";
+    }
+
+    private static String count(int number, String noun) {
+        return number == 1 ? "one " + noun : number + " " + noun + 's';
+    }
+
+    private String copy(Reuse found, boolean reversed) {
+        double ofFrom = reversed ? found.ofSecond() : found.ofFirst();
+        double ofTo = reversed ? found.ofFirst() : found.ofSecond();
+        String what = switch (found.kind()) {
+            case COPY -> "It is a copy";
+            case TRUNCATED_COPY -> ofFrom >= ofTo ? "It is a shortened copy" : "It holds the whole of the other article";
+            case EDITED_COPY -> "It is an edited copy";
+            case RUNS -> "It uses runs of the other's words";
+        };
+        String open = direction == Direction.OPEN ? " Which of the two was first, neither tells." : "";
+        return what + ": " + percent(ofFrom) + " of its runs of five words stand in the other article, " + percent(ofTo) + " of that one's in it." + open;
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+}

@@ -1,0 +1,40 @@
+package org.sourceline.analysis.compare.article;
+
+import java.math.BigDecimal;
+
+import org.sourceline.core.model.EntityKind;
+import org.sourceline.core.model.Passage;
+
+/**
+ * An amount, a share, a date, a number or a name in a statement.
+ *
+ * @param normalised the amount and its unit, the date in EDTF, the number with the noun it counts, the id of the entity
+ * @param approximate whether the text says that it is about so much
+ */
+public record Value(EntityKind kind, String normalised, boolean approximate, Passage place) {
+
+    /** How far amounts may lie apart if one of them is approximate. */
+    private static final double ROUNDING = 0.1;
+
+    /** Whether both cannot be meant: different units are not compared, a month is not another date than a day in it. */
+    public boolean differsFrom(Value other) {
+        if (kind == EntityKind.DATE) {
+            return !normalised.startsWith(other.normalised) && !other.normalised.startsWith(normalised);
+        }
+        int space = normalised.indexOf(' ');
+        int otherSpace = other.normalised.indexOf(' ');
+        boolean sameUnit = space > 0 && otherSpace > 0 && normalised.substring(space).equals(other.normalised.substring(otherSpace));
+        return sameUnit && isFar(normalised.substring(0, space), other.normalised.substring(0, otherSpace), approximate || other.approximate);
+    }
+
+    private static boolean isFar(String one, String other, boolean approximate) {
+        try {
+            double first = new BigDecimal(one).doubleValue();
+            double second = new BigDecimal(other).doubleValue();
+            double apart = Math.abs(first - second) / Math.max(Math.max(Math.abs(first), Math.abs(second)), Double.MIN_NORMAL);
+            return apart > (approximate ? ROUNDING : 1e-9);
+        } catch (NumberFormatException e) {
+            return !one.equals(other);
+        }
+    }
+}

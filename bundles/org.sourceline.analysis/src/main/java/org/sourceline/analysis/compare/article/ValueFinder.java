@@ -1,0 +1,97 @@
+package org.sourceline.analysis.compare.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.token.Tokens;
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.EntityKind;
+import org.sourceline.core.model.EntityValue;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.text.Passages;
+
+/** The amounts, dates, numbers and names in stretches of an article. */
+final class ValueFinder {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"),
+            Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"),
+            Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"), Map.entry("thirteen", "13"), Map.entry("fourteen", "14"),
+            Map.entry("fifteen", "15"), Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"),
+            Map.entry("nineteen", "19"), Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"));
+
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final Terms terms;
+    private final Passages passages;
+    private final List<Placed> annotated = new ArrayList<>();
+
+    private record Placed(TextSpan span, EntityBody body, Passage passage) {
+    }
+
+    ValueFinder(AnalysedArticle article, Tokens tokens, Mentions mentions, Terms terms) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.terms = terms;
+        this.passages = new Passages(article.article(), article.reading());
+        for (Annotation annotation : article.annotations()) {
+            if (annotation.body() instanceof EntityBody body) {
+                annotation.target().forEach(passage -> passages.locate(passage).ifPresent(span -> annotated.add(new Placed(span, body, passage))));
+            }
+        }
+    }
+
+    /** Amounts, shares and dates that were normalised, and numbers with the noun they count. */
+    List<Value> values(Statement statement, EntityKind kind) {
+        List<Value> values = new ArrayList<>();
+        for (TextSpan span : statement.spans()) {
+            if (kind == EntityKind.QUANTITY) {
+                numbers(span, values);
+            }
+            annotated.stream().filter(one -> one.body.kind() == kind && span.contains(one.span)).forEach(one -> {
+                Value value = value(one);
+                if (value != null) {
+                    values.add(value);
+                }
+            });
+        }
+        return values;
+    }
+
+    private static @Nullable Value value(Placed one) {
+        EntityKind kind = one.body.kind();
+        return switch (one.body.value()) {
+            case EntityValue.Money money -> new Value(kind, money.amount() + ' ' + money.currency(), money.approximate(), one.passage);
+            case EntityValue.Percent percent -> new Value(kind, percent.amount() + " %", percent.approximate(), one.passage);
+            case EntityValue.Date date -> new Value(kind, date.date(), false, one.passage);
+            case EntityValue.Other other -> null;
+            case null -> null;
+        };
+    }
+
+    private void numbers(TextSpan span, List<Value> values) {
+        for (int token = tokens.at(span.start()); token + 1 < tokens.size() && tokens.end(token + 1) <= span.end(); token++) {
+            String number = tokens.word(token).isNumber() ? tokens.lower(token).replace(",", "") : WORDS.get(tokens.lower(token));
+            if (number != null && mentions.value(token) == null && mentions.entity(token) == null && tokens.word(token + 1).isWord()) {
+                values.add(new Value(EntityKind.QUANTITY, number + ' ' + terms.stem(token + 1), false, passages.at(tokens.span(token, token + 2))));
+            }
+        }
+    }
+
+    /** The names of a kind, each entity once. */
+    List<Value> names(Statement statement, EntityKind kind) {
+        List<Value> names = new ArrayList<>();
+        for (TextSpan span : statement.spans()) {
+            for (Placed one : annotated) {
+                String id = one.body.entity();
+                if (id != null && one.body.kind() == kind && span.contains(one.span) && names.stream().noneMatch(name -> name.normalised().equals(id))) {
+                    names.add(new Value(kind, id, false, one.passage));
+                }
+            }
+        }
+        return names;
+    }
+}

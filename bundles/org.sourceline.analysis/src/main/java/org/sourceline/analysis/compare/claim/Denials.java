@@ -1,0 +1,137 @@
+package org.sourceline.analysis.compare.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.compare.article.Alignment;
+import org.sourceline.analysis.compare.article.Profile;
+import org.sourceline.analysis.compare.article.Statement;
+import org.sourceline.analysis.compare.article.Terms;
+import org.sourceline.core.model.LinkRelation;
+import org.sourceline.core.model.Stance;
+
+/**
+ * Finds what of the other article is denied. The denied statement is somebody else's, is not itself a negation, and speaks of the one who denies or of those whom
+ * the denial names. A denial that shares too little with any statement is taken to deny what other denials of the same speaker do: those in
+ * the same sentence, and the headline for the first paragraph, which it sums up.
+ */
+final class Denials {
+
+    /** So like, the denied statement may call by another name whom it concerns. */
+    private static final double ALIKE = 0.45;
+    private static final double LEAST_SCORE = 0.22;
+    private static final double LEAST_WEIGHT = 0.9;
+    /** A denial this like one of the same speaker in the other article is that denial again. */
+    private static final double SAME_DENIAL = 0.6;
+
+    private final Profile first;
+    private final Alignment alignment;
+    private final Map<Statement, List<Match>> matches;
+
+    Denials(Profile first, Alignment alignment, Map<Statement, List<Match>> matches) {
+        this.first = first;
+        this.alignment = alignment;
+        this.matches = matches;
+    }
+
+    List<Pairing> find() {
+        Map<Statement, Optional<Match>> denied = new LinkedHashMap<>();
+        for (Statement one : first.statements()) {
+            if (one.stance() == Stance.DENIES && !isInside(one, denied.keySet()) && !isRepeated(one)) {
+                denied.put(one, strong(one));
+            }
+        }
+        List<Pairing> found = new ArrayList<>();
+        Map<Statement, Integer> votes = votes(denied);
+        denied.forEach((one, match) -> {
+            if (match.isPresent()) {
+                found.add(new Pairing(LinkRelation.DENIES, match.get(), "denial", "Denied; both speak of " + first.words(one, match.get().shared()) + ".", 0.75));
+            } else {
+                target(one, denied, votes).ifPresent(target -> found.add(new Pairing(LinkRelation.DENIES, match(one, target), "carried-denial",
+                        "The same source denies this elsewhere in the article; this denial goes with it.", 0.6)));
+            }
+        });
+        return found;
+    }
+
+    private static boolean isInside(Statement one, Set<Statement> others) {
+        return others.stream().anyMatch(other -> other != one && other.spans().stream().anyMatch(span -> span.contains(one.extent())));
+    }
+
+    /** Whether the other article has this very denial. */
+    private boolean isRepeated(Statement one) {
+        return matches.getOrDefault(one, List.of()).stream().limit(3).anyMatch(match -> match.score() >= SAME_DENIAL
+                && match.second().stance() == Stance.DENIES && Attributed.share(Attributed.sources(one), Attributed.sources(match.second()), alignment));
+    }
+
+    private Optional<Match> strong(Statement one) {
+        return matches.getOrDefault(one, List.of()).stream().filter(match -> isDeniable(one, match))
+                .filter(match -> match.deeds() > 1 && match.score() >= LEAST_SCORE || match.deeds() > 0 && sameDoer(match))
+                .filter(match -> match.weight() >= LEAST_WEIGHT)
+                .max((a, b) -> Double.compare(a.value(), b.value()));
+    }
+
+    private boolean isDeniable(Statement one, Match match) {
+        Statement other = match.second();
+        boolean states = other.stance() == Stance.ASSERTS || other.stance() == Stance.CONFIRMS || other.stance() == Stance.HEDGES;
+        boolean own = Attributed.share(Attributed.speaker(one), Attributed.speaker(other), alignment);
+        return states && !own && !other.negated() && (concerns(one, other) || match.deeds() > 3 && match.score() >= ALIKE);
+    }
+
+    /** Whether the other statement speaks of the one who denies, or of one whom the denial names beside places. */
+    private boolean concerns(Statement one, Statement other) {
+        Set<String> speakers = Attributed.speaker(one);
+        return other.mentioned().stream().map(alignment::toFirst).anyMatch(speakers::contains);
+    }
+
+    /** Whether the other statement says of the one who denies that he did what both speak of: the deed follows the name. */
+    private boolean sameDoer(Match match) {
+        List<String> terms = List.copyOf(match.second().terms());
+        Set<String> speakers = Attributed.speaker(match.first());
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            boolean doer = terms.get(i).startsWith(Terms.ENTITY) && speakers.contains(alignment.toFirst(terms.get(i).substring(Terms.ENTITY.length())));
+            if (doer && match.shared().contains(terms.get(i + 1)) && !Match.isName(terms.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<Statement, Integer> votes(Map<Statement, Optional<Match>> denied) {
+        Map<Statement, Integer> votes = new HashMap<>();
+        denied.values().forEach(match -> match.ifPresent(one -> votes.merge(one.second(), 1, Integer::sum)));
+        return votes;
+    }
+
+    private Optional<Statement> target(Statement one, Map<Statement, Optional<Match>> denied, Map<Statement, Integer> votes) {
+        Statement best = null;
+        for (Map.Entry<Statement, Optional<Match>> entry : denied.entrySet()) {
+            Statement other = entry.getKey();
+            boolean together = other.sentence() == one.sentence() || other.headline() && isLead(one);
+            if (together && entry.getValue().isPresent() && Attributed.speaker(other).equals(Attributed.speaker(one))) {
+                best = better(best, entry.getValue().get().second(), votes);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Statement better(@Nullable Statement one, Statement other, Map<Statement, Integer> votes) {
+        return one == null || votes.getOrDefault(other, 0) > votes.getOrDefault(one, 0) ? other : one;
+    }
+
+    /** Whether a statement stands in the first or second paragraph below the headline: there may be a standfirst before the text. */
+    private boolean isLead(Statement one) {
+        return first.paragraph(one) < 2;
+    }
+
+    private Match match(Statement one, Statement other) {
+        return matches.getOrDefault(one, List.of()).stream().filter(match -> match.second() == other).findFirst()
+                .orElseGet(() -> new Match(one, other, 0, 0, false, Set.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.analysis.compare.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command that compares articles and writes the links between them. */
+@NullMarked
+package org.sourceline.cli.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.cli.compare;
+
+import org.jspecify.annotations.NullMarked;
