@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.WordClasses;
 import org.sourceline.core.model.EntityKind;
 
@@ -17,7 +18,7 @@ final class Demonyms {
     private final Map<String, String> places = new HashMap<>();
 
     Demonyms(Names names, String language) {
-        this.words = WordClasses.of(language, "demonyms.txt");
+        this.words = WordClasses.of(Language.of(language), "demonyms.txt");
         for (Names.Name name : names.all()) {
             if (name.kind() == EntityKind.PLACE) {
                 name.forms().keySet().stream().filter(form -> !form.contains(" ")).forEach(form -> places.putIfAbsent(form, name.id()));
