@@ -10,7 +10,6 @@ import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Passage;
-import org.sourceline.core.model.Stance;
 
 /** The claims of an article as a report lists them. */
 final class Claims {
