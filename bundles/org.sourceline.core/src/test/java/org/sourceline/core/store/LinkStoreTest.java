@@ -26,7 +26,6 @@ class LinkStoreTest {
     private static final Annotation EARLY = SampleLinks.suggestion(LinkRelation.DENIES, "early", 20);
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private LinkStore store() {
