@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -67,9 +66,7 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
         Table made = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(460, 260).applyTo(made);
-        for (FindingRule rule : rules) {
-            new TableItem(made, SWT.NONE);
-        }
+        made.setItemCount(rules.size());
         List<TableColumn> columns = new ArrayList<>();
         for (String heading : List.of("findings.preferences.rule", "findings.preferences.severity.column")) {
             TableColumn column = new TableColumn(made, SWT.NONE);
