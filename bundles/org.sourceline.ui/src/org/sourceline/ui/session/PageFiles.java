@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.CaseEdit;
 import org.sourceline.core.model.Identities;
@@ -33,6 +34,7 @@ public final class PageFiles {
 
     private static final String PROGRAM = "Sourceline";
 
+    private final Path file;
     private final String article;
     private final Case root;
     private final SetStore sets;
@@ -41,6 +43,7 @@ public final class PageFiles {
 
     PageFiles(ArticleLocation location) {
         root = new Case(location.root());
+        this.file = location.file();
         this.article = location.articlePath();
         this.sets = root.sets();
         this.folder = root.annotations();
@@ -86,7 +89,18 @@ public final class PageFiles {
      * @throws SaveException if it cannot be written; nothing has changed
      */
     public String save(Page page, @Nullable String base) throws SaveException, SetChangedException {
-        return store(page.set().label()).save(page, base);
+        PageStore store = store(page.set().label());
+        keepVersion(store, page);
+        return store.save(page, base);
+    }
+
+    /** A page can be saved without it: only less can be carried over when the article changes. */
+    private void keepVersion(PageStore store, Page page) {
+        try {
+            store.versions().keep(file, page.sha256());
+        } catch (IOException e) {
+            ILog.of(PageFiles.class).log(Status.warning(String.valueOf(e.getMessage()), e));
+        }
     }
 
     /** The file for the page of a set, there or not; empty if the set's name is not fit for one. */

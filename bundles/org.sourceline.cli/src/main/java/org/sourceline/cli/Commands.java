@@ -2,6 +2,7 @@ package org.sourceline.cli;
 
 import java.util.List;
 
+import org.sourceline.cli.anchor.AnchorCommand;
 import org.sourceline.cli.annotate.AnnotateCommand;
 import org.sourceline.cli.check.CheckCommand;
 import org.sourceline.cli.compare.CompareCommand;
@@ -22,6 +23,6 @@ public final class Commands {
     /** All commands, in the order in which the help lists them. */
     public static List<Command> all() {
         return List.of(new AnnotateCommand(), new ShowCommand(), new CompareCommand(), new SourcesCommand(), new CheckCommand(),
-                new ReportCommand(), new MergeCommand());
+                new ReportCommand(), new MergeCommand(), new AnchorCommand());
     }
 }

@@ -70,6 +70,7 @@ final class AnalyseArticle {
     private void write(IFile file, Path path, IProgressMonitor monitor) throws IOException, CoreException {
         Article article = ArticleReader.read(path, file.getProjectRelativePath().toString(), Limits.DEFAULT);
         PageStore store = store();
+        store.versions().keep(path, article.sha256());
         LoadedPage before = earlier(store, file, article.path());
         if (before != null && !anew && SuggestedPage.isCurrent(before.page(), article, path, suppressions)) {
             return;

@@ -40,7 +40,8 @@ public final class Ratios {
         List<String> wanted = Arrays.asList(args);
         System.out.println("| row | work | n | beside | ours : other (spread) | goal | |");
         System.out.println("|---|---|---|---|---|---|---|");
-        for (Row row : Stream.of(P1Edit.rows(), P2VisibleRange.rows(), P3Fill.rows(), P4ReadWrite.rows(), P14NearDuplicates.rows()).flatMap(List::stream).toList()) {
+        for (Row row : Stream.of(P1Edit.rows(), P2VisibleRange.rows(), P3Fill.rows(), P4ReadWrite.rows(), P5LostQuotation.rows(),
+                P6Reanchor.rows(), P14NearDuplicates.rows()).flatMap(List::stream).toList()) {
             if (wanted.isEmpty() || wanted.contains(row.id())) {
                 Ratios ratios = new Ratios(row);
                 ratios.measure();
@@ -85,21 +86,25 @@ public final class Ratios {
             for (Row.Peer peer : row.peers()) {
                 if (size <= peer.largest()) {
                     print(String.format(Locale.ROOT, "%,d", size), peer.name(),
-                            ratios(new Measurement(row.ours(), size), new Measurement(peer.method(), size)), peer.goals().get(size));
+                            ratios(new Measurement(row.ours(), size), new Measurement(peer.method(), size), peer.times()), peer.goals().get(size));
                 }
             }
         }
         int largest = row.sizes().getLast();
         int smallest = row.sizes().getFirst();
         print(String.format(Locale.ROOT, "%,d", largest), String.format(Locale.ROOT, "ours at %,d", smallest),
-                ratios(new Measurement(row.ours(), largest), new Measurement(row.ours(), smallest)), row.growthGoal());
+                ratios(new Measurement(row.ours(), largest), new Measurement(row.ours(), smallest), 1), row.growthGoal());
     }
 
-    /** Sorted. */
-    private List<Double> ratios(Measurement one, Measurement other) {
+    /**
+     * Sorted.
+     *
+     * @param times how often the time of the other counts
+     */
+    private List<Double> ratios(Measurement one, Measurement other, int times) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ratios.add(times.getOrDefault(one, List.of()).get(round) / times.getOrDefault(other, List.of()).get(round));
+            ratios.add(this.times.getOrDefault(one, List.of()).get(round) / (times * this.times.getOrDefault(other, List.of()).get(round)));
         }
         ratios.sort(null);
         return ratios;

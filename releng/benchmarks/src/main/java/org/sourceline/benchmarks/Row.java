@@ -32,7 +32,13 @@ record Row(String id, String work, Class<?> benchmark, String ours, List<Peer> p
      * @param method the name of its benchmark method
      * @param largest the largest size that it masters in reasonable time
      * @param goals by size, how many times as long as the peer ours may take
+     * @param times how often its time counts: more than once where it does a part of the work
      */
-    record Peer(String name, String method, int largest, Map<Integer, Double> goals) {
+    record Peer(String name, String method, int largest, Map<Integer, Double> goals, int times) {
+
+        /** One that does all of the work. */
+        Peer(String name, String method, int largest, Map<Integer, Double> goals) {
+            this(name, method, largest, goals, 1);
+        }
     }
 }

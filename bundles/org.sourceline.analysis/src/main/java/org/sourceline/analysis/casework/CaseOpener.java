@@ -61,7 +61,7 @@ final class CaseOpener {
             Article article = ArticleReader.read(file, path, Limits.DEFAULT);
             ArticleSets sets = new ArticleSets(article, Analyser.read(article));
             sets.suppress(suppressions);
-            pages(article).forEach(page -> sets.open(page, false));
+            pages(article).forEach(page -> sets.open(owner.orElseThrow().versions().carried(page, article), false));
             if (!sets.names().contains(SuggestedPage.SET)) {
                 sets.open(SuggestedPage.of(article, file, SuggestedPage.SET, null, cancelled), false);
             }

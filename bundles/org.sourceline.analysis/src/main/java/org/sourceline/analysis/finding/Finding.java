@@ -68,6 +68,11 @@ public record Finding(String rule, Severity severity, String message, String set
         return Optional.ofNullable(place);
     }
 
+    /** The same doubt about a passage that may stand elsewhere. */
+    Finding at(@Nullable TextSpan other) {
+        return new Finding(rule, severity, message, set, annotation, words, source, other, subject, related);
+    }
+
     /** The same doubt, taken more or less gravely. */
     Finding as(Severity other) {
         return new Finding(rule, other, message, set, annotation, words, source, place, subject, related);

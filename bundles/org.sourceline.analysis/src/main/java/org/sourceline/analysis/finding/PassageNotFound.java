@@ -3,11 +3,12 @@ package org.sourceline.analysis.finding;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sourceline.core.anchor.AnchorMark;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Passage;
 
-/** An annotation whose words do not stand where its set says they stand: the article is another one now, or the page is damaged. */
+/** An annotation whose words do not stand where its set says they stand though the article is the same: the page is damaged. */
 public final class PassageNotFound implements FindingRule {
 
     public static final String ID = "passage-not-found";
@@ -26,7 +27,8 @@ public final class PassageNotFound implements FindingRule {
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
         for (Anchored one : examination.shown()) {
-            boolean missing = one.annotation().target().stream().anyMatch(passage -> isMissing(examination.sets(), passage));
+            boolean missing = AnchorMark.of(one.annotation()).state().isAttached()
+                    && one.annotation().target().stream().anyMatch(passage -> isMissing(examination.sets(), passage));
             if (missing) {
                 found.add(Finding.about(this, one, Words.of(one)));
             }

@@ -9,7 +9,8 @@ public final class Rules {
     public static final List<FindingRule> SHIPPED = List.of(new ClaimWithoutSource(), new OnlyAnonymous(), new AccusedWithoutAnswer(),
             new AlteredQuotation(), new SourceDescribedAnew(), new DifferentFigure(), new DeniedElsewhere(), new Contradicted(),
             new OriginNotLinked(), new OriginNotInCase(), new CopyOfAnother(), new UnresolvedDates(), new MaybeTwoEntities(),
-            new MaybeOneEntity(), new ReadFromBoilerplate(), new PassageNotFound(), new DuplicateAnnotation());
+            new MaybeOneEntity(), new ReadFromBoilerplate(), new PassageNotFound(), MovedPassage.forReview(), MovedPassage.gone(),
+            new DuplicateAnnotation());
 
     private Rules() {
     }

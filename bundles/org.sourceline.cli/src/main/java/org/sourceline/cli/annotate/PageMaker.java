@@ -41,6 +41,7 @@ record PageMaker(Optional<Charset> charset, boolean force, Setup setup) {
     boolean make(Plan.Piece piece) throws IOException {
         Article article = Articles.read(piece.article(), charset);
         PageStore store = piece.store();
+        store.versions().keep(piece.article(), article.sha256());
         LoadedPage existing = store.load(article.path()).orElse(null);
         Suppressions suppressions = suppressions(piece.article());
         if (existing == null) {

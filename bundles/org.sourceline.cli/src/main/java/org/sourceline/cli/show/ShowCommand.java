@@ -18,6 +18,7 @@ import org.sourceline.cli.Shell;
 import org.sourceline.cli.Specs;
 import org.sourceline.cli.Texts;
 import org.sourceline.cli.UsageException;
+import org.sourceline.core.anchor.ReanchoredPage;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
@@ -91,7 +92,7 @@ public final class ShowCommand implements Command {
             if (!page.sha256().isEmpty() && !page.sha256().equals(article.sha256())) {
                 shell.err().println(Texts.get("show.otherText", Printable.path(path)));
             }
-            sets.open(page, false);
+            sets.open(ReanchoredPage.of(page, article, (made, hash) -> Articles.version(made, hash, List.of(path, file))), false);
         }
         if (pages.isEmpty()) {
             shell.err().println(Texts.get("show.noPage", Printable.path(file)));

@@ -2,6 +2,7 @@ package org.sourceline.core.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.anchor.Reanchored;
+import org.sourceline.core.anchor.ReanchoredPage;
+import org.sourceline.core.internal.Messages;
 import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Suppressions;
@@ -30,6 +34,7 @@ public final class ArticleSets {
     private final ReadingText reading;
     private final Anchoring anchoring;
     private final Map<String, SetPage> sets = new LinkedHashMap<>();
+    private final Map<String, ReanchoredPage> moved = new HashMap<>();
     private final Shown shown = new Shown(sets.values());
     private final Listeners listeners = new Listeners();
     private @Nullable String active;
@@ -98,15 +103,51 @@ public final class ArticleSets {
 
     /** Shows a set, in place of what was shown under its name; the first that may be written becomes the active one. */
     public void open(Page page, boolean writable) {
-        SetPage set = new SetPage(page, writable, anchoring);
+        open(ReanchoredPage.unmoved(page), writable);
+    }
+
+    /**
+     * As {@link #open(Page, boolean)}, for a page that was carried to the text as it is now. Of a set that may be written nothing is
+     * attached yet that had to move: {@link #reanchoring} is the edit that does it.
+     */
+    public void open(ReanchoredPage carried, boolean writable) {
+        SetPage set = new SetPage(writable ? carried.pending() : carried.page(), writable, anchoring);
+        if (!carried.results().isEmpty()) {
+            set.compareWith(carried.saved());
+        }
         set.identify(identities);
         sets.put(set.name(), set);
+        moved.put(set.name(), carried);
         rebuild();
+    }
+
+    /** What becomes of the annotations of a set that was opened for another text of the article. */
+    public Optional<ReanchoredPage> moved(String name) {
+        return Optional.ofNullable(moved.get(name));
+    }
+
+    /** Attaches the annotations of a set again whose new places are sure. Empty if there are none. */
+    public Edit reanchoring(String name) {
+        List<Change> changes = new ArrayList<>();
+        for (Anchored one : set(name).annotations()) {
+            Reanchored result = moved(name).map(page -> page.results().get(one.id())).orElse(null);
+            if (result != null && result.state().isAttached() && !one.annotation().equals(result.after())) {
+                changes.add(new Change(name, one.annotation(), result.after()));
+            }
+        }
+        String count = Integer.toString(changes.size());
+        return new Edit(Messages.get(changes.size() == 1 ? "anchor.label.one" : "anchor.label.many", count, name), changes);
+    }
+
+    /** The page of a set as it was last saved or read. */
+    public Page saved(String name) {
+        return set(name).saved();
     }
 
     /** Shows a set no longer; unsaved changes of it are gone. */
     public void close(String name) {
         sets.remove(name);
+        moved.remove(name);
         rebuild();
     }
 

@@ -89,6 +89,16 @@ final class SetPage {
         current.replaceAll((id, one) -> one.through(identities));
     }
 
+    /** The page with its annotations as they were last saved or read. */
+    Page saved() {
+        List<Annotation> items = new ArrayList<>(current.size() + twins.size());
+        current.forEach((id, one) -> unsaved.getOrDefault(id, Optional.of(one.annotation())).ifPresent(items::add));
+        unsaved.forEach((id, saved) -> saved.filter(one -> !current.containsKey(id)).ifPresent(items::add));
+        items.addAll(twins);
+        items.sort(Annotation.BY_POSITION);
+        return page.withItems(items);
+    }
+
     /** The page as it would be saved now. */
     Page snapshot() {
         List<Annotation> items = new ArrayList<>(current.size() + twins.size());
@@ -103,6 +113,11 @@ final class SetPage {
     /** The page was written; changes made since the snapshot stay unsaved. */
     void markSaved(Page written) {
         page = written;
+        compareWith(written);
+    }
+
+    /** What is there is measured against another page: what differs from it is unsaved. */
+    void compareWith(Page written) {
         Map<String, Annotation> saved = HashMap.newHashMap(written.items().size());
         for (Annotation item : written.items()) {
             saved.putIfAbsent(item.id(), item);

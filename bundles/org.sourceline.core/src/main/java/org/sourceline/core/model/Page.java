@@ -75,6 +75,11 @@ public record Page(String id, SetRef set, String article, String sha256, String 
         return new Page(id, set, value, sha256, charset, generator, formatVersion, items, unknownItems, extras);
     }
 
+    /** The page for another text of the article: the annotations have to be those of that text. */
+    public Page onText(String digest, String charsetName) {
+        return new Page(id, set, article, digest, charsetName, generator, formatVersion, items, unknownItems, extras);
+    }
+
     public Page withItems(List<Annotation> value) {
         return new Page(id, set, article, sha256, charset, generator, formatVersion, value, unknownItems, extras);
     }

@@ -62,6 +62,11 @@ public record Case(Path root) {
         return root.resolve("links").resolve(set + PageNames.EXTENSION);
     }
 
+    /** The texts for which pages of the case were made. */
+    public VersionStore versions() {
+        return VersionStore.in(root);
+    }
+
     public SetStore sets() {
         return new SetStore(this);
     }

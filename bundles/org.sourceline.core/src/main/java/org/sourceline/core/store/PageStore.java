@@ -30,6 +30,7 @@ public final class PageStore {
     private final String set;
     private final StateFolder state;
     private final FileOperations operations;
+    private final VersionStore versions;
     private final SafeFile safeFile;
     private final PageReader reader = new PageReader();
     private final PageWriter writer = new PageWriter();
@@ -43,6 +44,7 @@ public final class PageStore {
         this.set = set;
         this.state = new StateFolder(this.root, operations);
         this.operations = operations;
+        this.versions = new VersionStore(this.root, operations);
         this.safeFile = new SafeFile(operations);
     }
 
@@ -67,6 +69,11 @@ public final class PageStore {
 
     public Path folder() {
         return folder;
+    }
+
+    /** The texts for which the pages were made. */
+    public VersionStore versions() {
+        return versions;
     }
 
     /**

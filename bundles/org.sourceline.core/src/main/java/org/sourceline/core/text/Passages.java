@@ -31,13 +31,7 @@ public final class Passages {
      * @param span in UTF-16 units of the source text
      */
     public Passage atSource(TextSpan span) {
-        SourceText source = article.source();
-        TextSpan position = source.toCodePoints(span);
-        int before = source.toUtf16(Math.max(0, position.start() - Passage.CONTEXT));
-        int behind = source.toUtf16(Math.min(source.codePoints(), position.end() + Passage.CONTEXT));
-        String text = source.text();
-        return new Passage(article.path(), position, span.of(text), text.substring(before, span.start()),
-                text.substring(span.end(), behind));
+        return article.source().passage(article.path(), span);
     }
 
     /**

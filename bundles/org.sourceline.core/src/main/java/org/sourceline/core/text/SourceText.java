@@ -2,6 +2,7 @@ package org.sourceline.core.text;
 
 import java.util.Arrays;
 
+import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
 
 /**
@@ -88,6 +89,19 @@ public final class SourceText {
 
     public TextSpan toUtf16(TextSpan codePoints) {
         return new TextSpan(toUtf16(codePoints.start()), toUtf16(codePoints.end()));
+    }
+
+    /**
+     * The passage at a place, with its context.
+     *
+     * @param article the path of the article in the case
+     * @param span in UTF-16 units
+     */
+    public Passage passage(String article, TextSpan span) {
+        TextSpan position = toCodePoints(span);
+        int before = toUtf16(Math.max(0, position.start() - Passage.CONTEXT));
+        int behind = toUtf16(Math.min(codePoints(), position.end() + Passage.CONTEXT));
+        return new Passage(article, position, span.of(text), text.substring(before, span.start()), text.substring(span.end(), behind));
     }
 
     /** How many pairs begin before the offset. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.cli.anchor;
+
+import org.jspecify.annotations.NullMarked;

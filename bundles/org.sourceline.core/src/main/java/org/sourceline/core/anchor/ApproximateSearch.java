@@ -1,0 +1,102 @@
+package org.sourceline.core.anchor;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sourceline.core.model.TextSpan;
+
+/**
+ * Finds the place of a text that is most like a pattern, by the number of letters to insert, delete or replace. The bit-parallel algorithm
+ * of Gene Myers (A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming, JACM 46, 1999) on words of 64
+ * bits, with the horizontal steps of Heikki Hyyrö (A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances, 2003); of
+ * a long pattern only as many words as a match can still reach. O(text · ⌈pattern / 64⌉), whatever the texts hold. Immutable.
+ */
+public final class ApproximateSearch {
+
+    static final int WORD = 64;
+    private static final int DIRECT = 256;
+
+    private final char[] pattern;
+    private final int blocks;
+    /** For each of the first letters, its places in the pattern, one bit each. */
+    private final long[][] direct = new long[DIRECT][];
+    private final Map<Character, long[]> others = new HashMap<>();
+    private final long[] absent;
+
+    /** A match: its place in UTF-16 units, and how many letters differ. */
+    public record Match(TextSpan span, int errors) {
+    }
+
+    /** @throws IllegalArgumentException if the pattern is empty */
+    public ApproximateSearch(String pattern) {
+        if (pattern.isEmpty()) {
+            throw new IllegalArgumentException("nothing to look for");
+        }
+        this.pattern = pattern.toCharArray();
+        this.blocks = (this.pattern.length + WORD - 1) / WORD;
+        this.absent = new long[blocks];
+        Arrays.fill(direct, absent);
+        for (int i = 0; i < this.pattern.length; i++) {
+            added(this.pattern[i])[i / WORD] |= 1L << i % WORD;
+        }
+    }
+
+    private long[] added(char c) {
+        if (c >= DIRECT) {
+            return others.computeIfAbsent(c, any -> new long[blocks]);
+        }
+        if (direct[c] == absent) {
+            direct[c] = new long[blocks];
+        }
+        return direct[c];
+    }
+
+    /** The places of a letter in the pattern, one bit each. */
+    long[] places(char c) {
+        return c < DIRECT ? direct[c] : others.getOrDefault(c, absent);
+    }
+
+    int length() {
+        return pattern.length;
+    }
+
+    int blocks() {
+        return blocks;
+    }
+
+    /**
+     * The best match.
+     *
+     * @param text in UTF-16
+     * @param most how many letters may differ
+     * @return empty if there is none, or if several places that do not overlap are equally good
+     */
+    public Optional<Match> find(char[] text, int most) {
+        ApproximateScan scan = new ApproximateScan(this, Math.min(most, pattern.length - 1), 0);
+        for (int i = 0; i < text.length; i++) {
+            scan.step(text[i], i + 1);
+        }
+        if (!scan.isFound() || scan.isElsewhere()) {
+            return Optional.empty();
+        }
+        int end = scan.end();
+        return Optional.of(new Match(new TextSpan(start(text, end, scan.errors()), end), scan.errors()));
+    }
+
+    /** Where the match begins that ends at a place: the reversed pattern is looked for backwards from there, from its first letter on. */
+    private int start(char[] text, int end, int errors) {
+        char[] backwards = new char[pattern.length];
+        for (int i = 0; i < backwards.length; i++) {
+            backwards[i] = pattern[pattern.length - 1 - i];
+        }
+        ApproximateSearch reversed = new ApproximateSearch(new String(backwards));
+        ApproximateScan scan = new ApproximateScan(reversed, errors, 1);
+        int reach = Math.min(end, pattern.length + errors);
+        for (int i = 1; i <= reach; i++) {
+            scan.step(text[end - i], i);
+        }
+        return end - scan.end();
+    }
+}

@@ -1,0 +1,80 @@
+package org.sourceline.core.anchor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Page;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.SourceText;
+
+/**
+ * A page that was carried to another text of its article.
+ *
+ * @param saved the page as it is in its file
+ * @param page the page with all its annotations carried over, those that are not attached with their marks
+ * @param results what became of each annotation, by its id
+ * @param versions the texts for which annotations were made, as far as they are kept, by their SHA-256
+ */
+public record ReanchoredPage(Page saved, Page page, Map<String, Reanchored> results, Map<String, SourceText> versions) {
+
+    public ReanchoredPage {
+        results = Map.copyOf(results);
+        versions = Map.copyOf(versions);
+    }
+
+    /** A page that stands as it is: nothing was carried over. */
+    public static ReanchoredPage unmoved(Page page) {
+        return new ReanchoredPage(page, page, Map.of(), Map.of());
+    }
+
+    /** Carries a page over if it was made for another text of the article. */
+    public static ReanchoredPage of(Page page, Article article, VersionSource versions) {
+        return of(page, page, article, versions);
+    }
+
+    /**
+     * Carries a page over that was changed since it was saved.
+     *
+     * @param current the page with all changes
+     */
+    public static ReanchoredPage of(Page saved, Page current, Article article, VersionSource versions) {
+        if (!Reanchoring.isNeeded(current, article.sha256())) {
+            return new ReanchoredPage(saved, current, Map.of(), Map.of());
+        }
+        Map<String, SourceText> used = new HashMap<>();
+        List<Reanchored> all = new Reanchoring(article, hash -> {
+            Optional<SourceText> found = versions.text(current, hash);
+            found.ifPresent(text -> used.put(hash, text));
+            return found;
+        }).of(current);
+        Map<String, Reanchored> results = new HashMap<>();
+        all.forEach(one -> results.putIfAbsent(one.before().id(), one));
+        Page page = current.onText(article.sha256(), article.encoding().charset().name())
+                .withItems(all.stream().map(Reanchored::after).sorted(Annotation.BY_POSITION).toList());
+        return new ReanchoredPage(saved, page, results, used);
+    }
+
+    /** Finds the source text for which a page or an annotation of it was made, by the SHA-256 of the article then. */
+    @FunctionalInterface
+    public interface VersionSource {
+        Optional<SourceText> text(Page page, String sha256);
+    }
+
+    /** The page as it is before anything is attached again: what will move is for review until then. */
+    public Page pending() {
+        List<Annotation> items = page.items().stream().map(this::pending).sorted(Annotation.BY_POSITION).toList();
+        return page.withItems(items);
+    }
+
+    private Annotation pending(Annotation after) {
+        Reanchored result = results.get(after.id());
+        if (result == null || !result.state().isAttached() || result.before().equals(after)) {
+            return after;
+        }
+        String own = AnchorMark.of(result.before()).sha256();
+        return new AnchorMark(AnchorState.REVIEW, own.isEmpty() ? saved.sha256() : own, false).on(result.before());
+    }
+}

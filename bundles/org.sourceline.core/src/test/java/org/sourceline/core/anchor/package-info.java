@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.anchor;
+
+import org.jspecify.annotations.NullMarked;
