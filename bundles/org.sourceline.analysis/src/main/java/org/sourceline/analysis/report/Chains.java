@@ -31,7 +31,8 @@ final class Chains {
     /** The way of a claim that has come through more than its publisher; empty where a line of words says as much. */
     Optional<String> drawing(Statement claim) {
         List<Statement> way = way(claim);
-        return way.size() > 1 || claim.claim().chain().size() > 2 ? Optional.of(svg(Pictures.ofClaim(way, List.of(), List.of()), claim.words())) : Optional.empty();
+        return way.size() > 1 || claim.claim().chain().size() > 2
+                ? Optional.of(svg(Pictures.ofClaim(way, List.of(), List.of()), claim.words())) : Optional.empty();
     }
 
     /** An XML declaration may not stand within a page. */
