@@ -106,10 +106,10 @@ class SuppressedTest {
 
     @Test
     void aListThatCannotBeReadIsTold() throws IOException {
-        Files.writeString(never.file(), "{\"type\":\"Suppressions\",");
+        Files.writeString(never.file(), "{\"type\":\"Suppressions\",\n\"items\":[");
         Cli called = annotate();
         assertEquals(ExitCode.FAILED, called.code());
-        assertTrue(called.err().contains("suppressed.json is cut off: it ends in the middle, at line 1"), called.err());
+        assertTrue(called.err().contains("suppressed.json is cut off: it ends in the middle, at line 2"), called.err());
         assertFalse(Files.exists(files.page("fees.txt")));
     }
 }
