@@ -89,7 +89,7 @@ final class EntityFilterBar {
     }
 
     private void update() {
-        String chosen = query.kinds().isEmpty() ? Messages.get("annotations.filter.all")
+        String chosen = query.kinds().isEmpty() ? Messages.get("filter.all")
                 : query.kinds().stream().sorted().map(Terms::of).collect(Collectors.joining(", "));
         kinds.setText(Messages.get("annotations.filter.kinds", chosen));
         bar.layout();
@@ -97,7 +97,7 @@ final class EntityFilterBar {
 
     private void menu() {
         Menu menu = new Menu(kinds);
-        item(menu, Messages.get("annotations.filter.showAll"), query.kinds().isEmpty(), Set.of());
+        item(menu, Messages.get("filter.showAll"), query.kinds().isEmpty(), Set.of());
         for (EntityKind kind : present) {
             Set<EntityKind> toggled = new HashSet<>(query.kinds());
             if (!toggled.remove(kind)) {
