@@ -148,6 +148,7 @@ class ReviewTest {
         assertTrue(bench.mine().isEmpty());
         bench.redo();
         assertEquals(2, withStatus(Status.ACCEPTED).size());
+        queue.awaitMessage("All 2 that match are decided");
         queue.follow("clear");
         queue.rows(2);
         queue.run(REJECT_ALL);
