@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -54,19 +54,22 @@ public final class CaseEdits {
         CaseOperation operation = new CaseOperation(of, edit);
         IStatus[] result = {Status.CANCEL_STATUS};
         try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-                try {
-                    result[0] = OperationHistoryFactory.getOperationHistory().execute(operation, monitor, null);
-                } catch (ExecutionException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> result[0] = done(operation, monitor));
         } catch (InvocationTargetException e) {
             return Status.error(String.valueOf(e.getCause()), e.getCause());
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
         }
         return result[0];
+    }
+
+    /** Only what is done goes to the history: where it executes something that fails, the platform forgets all that could be undone. */
+    private static IStatus done(CaseOperation operation, IProgressMonitor monitor) {
+        IStatus status = operation.execute(monitor, null);
+        if (status.isOK()) {
+            OperationHistoryFactory.getOperationHistory().add(operation);
+        }
+        return status;
     }
 
     /** As {@link #execute}; tells the user why nothing was done, if so. */
