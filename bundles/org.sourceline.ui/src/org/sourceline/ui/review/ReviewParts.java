@@ -93,8 +93,13 @@ final class ReviewParts {
 
     private void show(Control control) {
         if (stack.topControl != control) {
+            Control focus = area.getDisplay().getFocusControl();
+            boolean hadFocus = focus != null && (focus == message || focus == words || focus == table.control());
             stack.topControl = control;
             area.layout();
+            if (hadFocus) {
+                setFocus();
+            }
         }
     }
 
