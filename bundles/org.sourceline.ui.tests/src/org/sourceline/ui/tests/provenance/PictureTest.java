@@ -171,7 +171,7 @@ class PictureTest {
                 && kinds().contains(NodeKind.MESSAGES) && !kinds().contains(NodeKind.CLAIM));
         view.showWholeArticle(false);
         showClaim();
-        assertTrue(kinds().contains(NodeKind.CLAIM), kinds().toString());
+        Poller.until("the claim to be drawn again", () -> kinds().contains(NodeKind.CLAIM));
     }
 
     @Test
