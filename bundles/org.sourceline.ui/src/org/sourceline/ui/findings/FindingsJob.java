@@ -71,7 +71,7 @@ public final class FindingsJob extends Job {
             }
             return Status.OK_STATUS;
         } catch (CoreException e) {
-            return e.getStatus();
+            return project.isAccessible() ? e.getStatus() : Status.CANCEL_STATUS;
         }
     }
 }
