@@ -53,7 +53,9 @@ public final class CaseFindings {
                     new FindingsJob(project, changed, Optional.of(view(knowledge))).schedule();
                 }
             } catch (CoreException e) {
-                ILog.of(getClass()).log(e.getStatus());
+                if (project.isAccessible()) {
+                    ILog.of(getClass()).log(e.getStatus());
+                }
             }
         });
     }
