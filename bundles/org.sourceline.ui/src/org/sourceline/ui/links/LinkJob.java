@@ -106,6 +106,7 @@ final class LinkJob extends Job {
     private synchronized void putBack(Work work) {
         changed.addAll(work.changed());
         removed.addAll(work.removed());
+        linksChanged |= work.links();
     }
 
     @Override
@@ -124,9 +125,10 @@ final class LinkJob extends Job {
             unwanted = true;
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            return Status.warning(Messages.get("links.failed", project.getName(), String.valueOf(e.getMessage())), e);
+            return project.isAccessible() ? Status.warning(Messages.get("links.failed", project.getName(), String.valueOf(e.getMessage())), e)
+                    : Status.CANCEL_STATUS;
         } catch (CoreException e) {
-            return e.getStatus();
+            return project.isAccessible() ? e.getStatus() : Status.CANCEL_STATUS;
         }
     }
 
