@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.finding.CaseView;
 import org.sourceline.core.link.Link;
+import org.sourceline.ui.cases.Gone;
 import org.sourceline.ui.links.CaseKnowledge;
 import org.sourceline.ui.links.CaseLinker;
 
@@ -53,7 +54,7 @@ public final class CaseFindings {
                     new FindingsJob(project, changed, Optional.of(view(knowledge))).schedule();
                 }
             } catch (CoreException e) {
-                if (project.isAccessible()) {
+                if (!Gone.explains(e, project)) {
                     ILog.of(getClass()).log(e.getStatus());
                 }
             }

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.sourceline.analysis.finding.CaseView;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.cases.Gone;
 
 /** Looks for what is doubtful in articles of a case whose text has not changed: the rules have, or other articles. */
 public final class FindingsJob extends Job {
@@ -71,7 +72,7 @@ public final class FindingsJob extends Job {
             }
             return Status.OK_STATUS;
         } catch (CoreException e) {
-            return project.isAccessible() ? e.getStatus() : Status.CANCEL_STATUS;
+            return Gone.explains(e, project) ? Status.CANCEL_STATUS : e.getStatus();
         }
     }
 }

@@ -36,6 +36,7 @@ import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.cases.Gone;
 
 /** Keeps what is known of one case: after a change only the pairs of articles that it concerns are compared anew. */
 final class LinkJob extends Job {
@@ -128,7 +129,7 @@ final class LinkJob extends Job {
             return project.isAccessible() ? Status.warning(Messages.get("links.failed", project.getName(), String.valueOf(e.getMessage())), e)
                     : Status.CANCEL_STATUS;
         } catch (CoreException e) {
-            return project.isAccessible() ? e.getStatus() : Status.CANCEL_STATUS;
+            return Gone.explains(e, project) ? Status.CANCEL_STATUS : e.getStatus();
         }
     }
 

@@ -29,6 +29,7 @@ import org.sourceline.core.text.ArticleReader;
 import org.sourceline.core.text.Limits;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.cases.Gone;
 import org.sourceline.ui.lexicon.Annotators;
 import org.sourceline.ui.session.Attention;
 
@@ -55,7 +56,17 @@ final class AnalyseArticle {
             return;
         }
         try {
-            write(file, location.toPath(), monitor);
+            analyse(file, location.toPath(), monitor);
+        } catch (CoreException e) {
+            if (!Gone.explains(e, file)) {
+                throw e;
+            }
+        }
+    }
+
+    private void analyse(IFile file, Path path, IProgressMonitor monitor) throws CoreException {
+        try {
+            write(file, path, monitor);
             file.deleteMarkers(UNREADABLE, false, IResource.DEPTH_ZERO);
         } catch (CancellationException e) {
             throw new OperationCanceledException(e.getMessage());

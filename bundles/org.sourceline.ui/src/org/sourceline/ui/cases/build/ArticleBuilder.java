@@ -23,6 +23,7 @@ import org.sourceline.core.store.PageReadException;
 import org.sourceline.core.store.SuppressionStore;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.cases.Gone;
 import org.sourceline.ui.findings.ArticleFindings;
 import org.sourceline.ui.findings.CaseFindings;
 import org.sourceline.ui.findings.FindingMarkers;
@@ -40,6 +41,17 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
     @Override
     protected IProject @Nullable [] build(int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
             throws CoreException {
+        try {
+            build(kind, SubMonitor.convert(monitor));
+        } catch (CoreException e) {
+            if (!Gone.explains(e, getProject())) {
+                throw e;
+            }
+        }
+        return null;
+    }
+
+    private void build(int kind, SubMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
         ChangedFiles changed = new ChangedFiles();
         if (delta == null) {
@@ -55,8 +67,7 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
         }
         boolean anew = cleaned;
         cleaned = false;
-        work(changed, anew, SubMonitor.convert(monitor));
-        return null;
+        work(changed, anew, monitor);
     }
 
     private void work(ChangedFiles changed, boolean anew, SubMonitor monitor) throws CoreException {
@@ -130,7 +141,17 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
         int done = 0;
         for (IFile file : articles) {
             step(monitor, "cases.build.check", file, ++done, articles.size());
-            findings.check(file, monitor.split(1));
+            check(findings, file, monitor.split(1));
+        }
+    }
+
+    private static void check(ArticleFindings findings, IFile file, IProgressMonitor monitor) throws CoreException {
+        try {
+            findings.check(file, monitor);
+        } catch (CoreException e) {
+            if (!Gone.explains(e, file)) {
+                throw e;
+            }
         }
     }
 
