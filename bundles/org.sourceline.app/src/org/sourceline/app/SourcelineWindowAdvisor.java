@@ -31,4 +31,9 @@ final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.addEditorAreaTransfer(FileTransfer.getInstance());
         configurer.configureEditorAreaDropListener(new ArticleDrop(configurer.getWindow()));
     }
+
+    @Override
+    public void postWindowOpen() {
+        ReadingActionSets.of(getWindowConfigurer().getWindow());
+    }
 }
