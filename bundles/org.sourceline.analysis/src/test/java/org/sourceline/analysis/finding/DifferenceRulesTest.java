@@ -41,9 +41,11 @@ class DifferenceRulesTest {
 
                 By Ruben Askew
 
+                The Orvale Gazette
+
                 March 5, 2031
 
-                Tidewire reported on Monday that the quarry of Halverd blasted rock within sight of a school.
+                Nobody was hurt, a clerk told the Orvale Gazette. Tidewire reported on Monday that the quarry of Halverd blasted rock within sight of a school.
 
                 """ + text + "\n", "paper.txt");
     }
@@ -102,6 +104,17 @@ class DifferenceRulesTest {
     void theSameNumberIsLeftAlone() throws IOException {
         assertEquals(List.of(), messages(new DifferentFigure(), "The Mining Office measured forty-one decibels in the school yard in May, an official said."));
         assertEquals(List.of(), messages(new DifferentFigure(), "The Mining Office measured 41 decibels in the school yard in May, an official said."));
+    }
+
+    @Test
+    void anOriginIsNotLinkedWhereNothingOfTheClaimStandsThere() throws IOException {
+        assertEquals(1, messages(new OriginNotLinked(), "Tidewire reported that the mayor of Halverd owns a third of the shares.").size());
+    }
+
+    @Test
+    void aLinkWithinAClaimLeadsForTheWholeOfIt() throws IOException {
+        assertEquals(List.of(), messages(new OriginNotLinked(),
+                "\"We closed the windows and went on with the lesson,\" Ottoline Frey said, according to Tidewire."));
     }
 
     @Test
