@@ -84,9 +84,7 @@ final class SourcelineActionBarAdvisor extends ActionBarAdvisor {
         add(menu, "import.ext", IMPORT, EXPORT);
         menu.add(new Separator(ADDITIONS));
         add(menu, "properties", PROPERTIES);
-        MenuManager recent = new MenuManager(Messages.get("menu.recent"), "recent");
-        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
-        menu.add(recent);
+        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         add(menu, "quit", QUIT);
         return menu;
     }

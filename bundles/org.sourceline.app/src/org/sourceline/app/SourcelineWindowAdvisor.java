@@ -1,5 +1,6 @@
 package org.sourceline.app;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -27,12 +28,7 @@ final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
-        ArticleDrop.TRANSFERS.forEach(configurer::addEditorAreaTransfer);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
         configurer.configureEditorAreaDropListener(new ArticleDrop(configurer.getWindow()));
-    }
-
-    @Override
-    public void postWindowOpen() {
-        ReadingActionSets.of(getWindowConfigurer().getWindow());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CaseLexicon;
+import org.sourceline.analysis.lexicon.RulesVersion;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Identifiers;
@@ -31,8 +32,8 @@ public final class SuggestedPage {
     /** The name of the set that the analyser writes where nobody asks for another. */
     public static final String SET = "suggested";
 
-    /** The analyser with its version, as pages name it. */
-    public static final String GENERATOR = Suggester.NAME + " " + Suggester.VERSION;
+    /** The analyser with its version and that of its rules, as pages name it: a page of other rules is out of date. */
+    public static final String GENERATOR = Suggester.NAME + " " + Suggester.VERSION + " rules " + RulesVersion.CURRENT;
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 

@@ -46,7 +46,20 @@ class ClaimRulesTest {
             "Tamm insisted he had done nothing wrong. ~ Tamm | insisted | he had done nothing wrong | denies",
             "Tamm called it nonsense. ~ Tamm | called | it nonsense | denies",
             "The court heard that Tamm had left. ~ The court | heard | Tamm had left | asserts",
-            "The Lantern has learned that the mill will be sold. ~ The Lantern | has learned | the mill will be sold | asserts"})
+            "The Lantern has learned that the mill will be sold. ~ The Lantern | has learned | the mill will be sold | asserts",
+            "Orla Tamm, 67, whose house stands by the mill, said it was loud. ~ Orla Tamm, 67, whose house stands by the mill | said | it was loud |"
+                    + " asserts",
+            "The letter, dated 3 May and first printed by the Lantern, says the mill was sold. ~ The letter, dated 3 May and first printed by the"
+                    + " Lantern | says | the mill was sold | asserts",
+            "A memo appeared to show that the mill was sold. ~ A memo | appeared to show | the mill was sold | hedges",
+            "A clerk close to the mayor pointed out that the mill was old. ~ A clerk close to the mayor | pointed out | the mill was old | asserts",
+            "Tamm put the death toll at 23. ~ Tamm | put | the death toll at 23 | asserts",
+            "The harbour club insist he will not be sold. ~ The harbour club | insist | he will not be sold | asserts",
+            "Aid groups estimate that 1.2 million people need food. ~ Aid groups | estimate | 1.2 million people need food | asserts",
+            "The petition signed by residents calls on the council to act. ~ The petition signed by residents | calls on the council | to act | requests",
+            "The ministry said it could neither confirm nor deny the sale. ~ The ministry | said | it could neither confirm nor deny the sale |"
+                    + " declinesToComment",
+            "Tamm said he had been given the wrong key. ~ Tamm | said | he had been given the wrong key | asserts"})
     void verbs(String text, String claim) {
         assertEquals(List.of(claim.strip()), Analysed.text(text + "\n").claims());
     }
@@ -73,6 +86,13 @@ class ClaimRulesTest {
             "Calls to Tamm's lawyer went unanswered. ~ Tamm's lawyer | went unanswered |  | noResponse",
             "Messages left for Tamm were not returned. ~ Tamm | were not returned |  | noResponse",
             "No one at the mill was available for comment. ~ No one at the mill | was available |  | noResponse",
+            "The mill would not discuss the sale. ~ The mill | would not discuss | the sale | declinesToComment",
+            "Tamm declined an interview request. ~ Tamm | declined an interview request |  | declinesToComment",
+            "The mill has been approached for comment. ~ The mill | has been approached for comment |  | noResponse",
+            "The Lantern has contacted the mill for comment. ~ the mill | has contacted |  | noResponse",
+            "The council was slammed by residents as \"useless\". ~ residents | was slammed | \"useless\" | asserts",
+            "Prices rose, according to records, court papers and talks with ten millers. ~ records, court papers and talks with ten millers |"
+                    + " according to | Prices rose | asserts",
             "The men allegedly sold the boat. ~  | allegedly | sold the boat | asserts"})
     void otherWords(String text, String claim) {
         assertEquals(List.of(claim), Analysed.text(text + "\n").claims().stream().map(String::strip).toList(), text);
@@ -88,9 +108,24 @@ class ClaimRulesTest {
             "In May the mill added two wheels to the barn.",
             "They did not return to the harbour that night.", "The neighbours heard that night a bell.", "The calls to the mill were short.",
             "The boats were not returned to the harbour.", "The men were told a joke.", "The minister is known in the town.",
-            "The list of names, citing no dates, was long."})
+            "The list of names, citing no dates, was long.", "A clerk asked not to be named.", "Tamm left without saying who had come."})
     void whatIsNoClaim(String text) {
         assertEquals(List.of(), Analysed.text(text + "\n").claims());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+            "Mayor: 'We had no choice' ~ Mayor |  | 'We had no choice' | asserts", "Nine hurt in blast at mill - police ~ police |  | Nine hurt in blast at mill | asserts",
+            "Army denies firing at boats ~ Army | denies | firing at boats | denies"})
+    void headlines(String headline, String claim) {
+        String text = headline + "\n\nThe water rose in the night and has not gone down since then, so that all roads are closed.\n";
+        assertEquals(List.of(claim), Analysed.text(text).claims());
+    }
+
+    @Test
+    void whatASpeakerReportsHimselfDoesNotEndHisSpeech() {
+        List<String> claims = Analysed.text("\"It broke,\" Tamm said. \"I wrote to them and said it was old.\"\n").claims();
+        assertTrue(claims.contains("Tamm | said | \"It broke,\" \u2026 \"I wrote to them and said it was old.\" | asserts"), claims.toString());
     }
 
     @Test

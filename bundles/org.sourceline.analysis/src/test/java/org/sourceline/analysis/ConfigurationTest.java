@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sourceline.analysis.lexicon.CaseLexicon;
@@ -18,6 +21,7 @@ import org.sourceline.analysis.lexicon.RuleBook;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockBody;
 import org.sourceline.core.model.Creator;
+import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.text.Article;
 
@@ -97,6 +101,17 @@ class ConfigurationTest {
     @Test
     void whatThePageSaysCountsWhereTheTextIsShort() {
         assertEquals("fr", Analysed.html("<html lang=\"fr-FR\"><body><p>Bonjour.</p></body></html>").analysis().language());
+    }
+
+    @Test
+    void aPageOfOtherRulesIsOutOfDate(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mill.txt"), TEXT);
+        Article article = Analysed.article(TEXT, "mill.txt");
+        Page page = SuggestedPage.of(article, file, SuggestedPage.SET, null, () -> false);
+        Page older = new Page(page.id(), page.set(), page.article(), page.sha256(), page.charset(), Suggester.NAME + " " + Suggester.VERSION
+                + " rules 1-00000000", page.formatVersion(), page.items(), page.unknownItems(), page.extras());
+        assertTrue(SuggestedPage.isCurrent(page, article, file, Suppressions.NONE));
+        assertFalse(SuggestedPage.isCurrent(older, article, file, Suppressions.NONE));
     }
 
     @Test

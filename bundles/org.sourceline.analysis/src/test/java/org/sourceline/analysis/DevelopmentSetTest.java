@@ -18,13 +18,14 @@ import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.Passage;
 
 /**
- * Holds the quality on the project's own articles, ten invented ones of ten houses' styles. A floor, not an exact number: whoever changes a
+ * Holds the quality on the project's own articles, nineteen invented ones of as many houses' styles. A floor, not an exact number: whoever changes a
  * rule may win here and lose there, but not lose on the whole.
  */
 class DevelopmentSetTest {
 
-    static final List<String> ARTICLES = List.of("blog", "broadsheet", "business", "court", "politics", "release", "science", "tabloid",
-            "transcript", "wire");
+    static final List<String> ARTICLES = List.of("athletics", "blog", "broadsheet", "business", "commons", "council", "court", "interview",
+            "laundromat", "obit", "politics", "release", "science", "seagrass", "strike", "tabloid",
+            "transcript", "tribunal", "wire");
 
     /** Right, found and wanted, summed over the articles. */
     private static final class Tally {

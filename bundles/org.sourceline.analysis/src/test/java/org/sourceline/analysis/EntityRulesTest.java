@@ -72,6 +72,13 @@ class EntityRulesTest {
     }
 
     @Test
+    void twoNamesSideBySideAreTakenApart() {
+        String before = "Ostrel sells sails. Ostrel is old. They like Ostrel. ";
+        assertTrue(Analysed.text(before + "After the war with Norway Ostrel grew.\n").entities().contains("Place Norway"));
+        assertTrue(Analysed.text(before + "They sued Norway Quillan there.\n").entities().stream().noneMatch("Place Norway"::equals));
+    }
+
+    @Test
     void acronymsThatTheTextIntroduces() {
         List<String> ids = Analysed.text("It went to the Harbour Safety Board (HSB) in May. The HSB said no.\n").entityBodies().stream()
                 .filter(entity -> entity.entity() != null).map(entity -> String.valueOf(entity.entity())).distinct().toList();

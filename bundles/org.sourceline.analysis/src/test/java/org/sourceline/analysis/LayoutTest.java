@@ -49,6 +49,25 @@ class LayoutTest {
     }
 
     @Test
+    void whatStandsOverTheHeadlineIsNotTheHeadline() {
+        List<String> blocks = Analysed.text("The Harbour Briefing\n\nThursday, 3 April 2031\n\nGood morning, Port Arlen.\n\nFerry talks collapse again\n\n" + BODY
+                + "\n").blocks();
+        assertEquals(List.of("kicker The Harbour Briefing", "date Thursday, 3 April 2031", "paragraph Good morning, Port Arlen.",
+                "headline Ferry talks collapse again"), blocks.subList(0, 4));
+        assertEquals(List.of("kicker Statement", "headline Halm Lines on the sinking of its ferry"),
+                Analysed.text("Statement\n\nHalm Lines on the sinking of its ferry\n\n" + BODY + "\n").blocks().subList(0, 2));
+        assertEquals(List.of("headline The old briefing of the mill"), Analysed.text("The old briefing of the mill\n\n" + BODY + "\n").blocks().subList(0, 1));
+    }
+
+    @Test
+    void pointsUnderTheHeadlineAndADatelineOfItsOwn() {
+        List<String> blocks = Analysed.text("Mill closes for good\n\n* Owner blames drought\n\nPORT ARLEN/HALM, Nov 3 (CORRAN) -\n\n" + BODY + "\n\n* A note on the prices\n")
+                .blocks();
+        assertEquals(List.of("kicker * Owner blames drought", "dateline PORT ARLEN/HALM, Nov 3 (CORRAN) -"), blocks.subList(1, 3));
+        assertEquals("footnote * A note on the prices", blocks.getLast());
+    }
+
+    @Test
     void aParagraphThatSpeaksOfSharingIsNone() {
         List<String> blocks = Analysed.text("Mill closes for good\n\n" + BODY + "\n\nShare prices of mills fell by a third in May, and the "
                 + "owner said that he would not subscribe to newsletters any more.\n").blocks();

@@ -24,7 +24,7 @@ final class CarriedSpeech {
     /** Takes the claims of the next sentence. */
     void add(SentenceView view, List<Draft> here) {
         boolean attributed = here.stream().anyMatch(draft -> !draft.rule().startsWith("claim.noun") && !draft.rule().equals("claim.adverb"));
-        if (!attributed && speaking >= 0 && goesOn(view)) {
+        if (speaking >= 0 && (!attributed || isQuotedWhole(view)) && goesOn(view)) {
             carried.add(new Range(view.from(), end(view)));
             drafts.addAll(here);
             before = view;
@@ -66,13 +66,17 @@ final class CarriedSpeech {
         boolean sameBlock = last.sentence().block() == view.sentence().block();
         Quotation open = last.quotation(last.to() - 1);
         boolean unclosed = open != null && !open.closed() && last.sentence().block() + 1 == view.sentence().block();
-        Quotation first = view.quotation(view.from());
-        boolean whole = first != null && first.open() == view.from() && first.close() >= view.end() - 1;
-        if (whole && view.end() - view.from() > 3) {
+        if (isQuotedWhole(view)) {
             return sameBlock || unclosed;
         }
         boolean linked = view.isOf(view.from(), "conjunction") || view.isOf(view.from(), "subject-pronoun") || view.is(view.from(), "however");
         return sameBlock && linked && hasQuotation(view);
+    }
+
+    /** Whether the sentence is a quotation from its first word to its last; what it reports itself is told by the same speaker. */
+    private static boolean isQuotedWhole(SentenceView view) {
+        Quotation first = view.quotation(view.from());
+        return first != null && first.open() == view.from() && first.close() >= view.end() - 1 && view.end() - view.from() > 3;
     }
 
     /** Whether words of some length stand in quotation marks, as speech that is quoted in part. */

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 
 import org.sourceline.analysis.batch.Batches;
 import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.RuleCounts;
 import org.sourceline.analysis.sentence.Document;
@@ -17,6 +18,7 @@ import org.sourceline.analysis.tag.Tags;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.analysis.value.ValueMention;
 import org.sourceline.core.model.BlockRole;
+import org.sourceline.core.model.Stance;
 import org.sourceline.core.text.Metadata;
 
 /** Finds the claims of a document: drafts sentence by sentence, then who the sources are, how claims nest and what they answer. */
@@ -39,7 +41,7 @@ public final class Claims {
         this.values = values;
         this.nouns = new SourceNouns(language);
         this.finders = List.of(new NonAnswers(nouns), new QuestionCues(), new AccordingTo(), new VerbCues(nouns), new ReportedPassive(), new NounCues(),
-                new AdverbCues());
+                new AdverbCues(), new HeadlineSpeakers(nouns));
     }
 
     /**
@@ -98,15 +100,30 @@ public final class Claims {
         BitSet cues = new BitSet();
         for (CueFinder finder : finders) {
             for (Draft draft : finder.find(view)) {
-                if (draft.cue().stream().noneMatch(cue -> overlaps(cues, cue)) && isSound(draft)) {
+                if (draft.cue().stream().noneMatch(cue -> overlaps(cues, cue)) && isSound(draft) && !(draft.cue().isEmpty() && isTaken(draft, found))) {
                     draft.cue().forEach(cue -> cues.set(cue.from(), cue.to()));
                     found.add(draft);
                 }
             }
         }
         found.addAll(Citations.of(view, found));
-        found.sort(Comparator.comparingInt(draft -> draft.cue().getFirst().from()));
+        found.removeIf(draft -> isReportedRefusal(view, draft, found));
+        found.sort(Comparator.comparingInt(draft -> draft.cue().isEmpty() ? draft.start() : draft.cue().getFirst().from()));
         return found;
+    }
+
+    /** Whether words that a claim without a cue would attribute are attributed already. */
+    private static boolean isTaken(Draft draft, List<Draft> found) {
+        Range content = draft.content().getFirst();
+        return found.stream().anyMatch(other -> other.content().stream().anyMatch(content::equals)
+                || other.source().stream().anyMatch(source -> source.overlaps(draft.source().getFirst())));
+    }
+
+    /** "It said it does not comment": the refusal is what is said, not a second claim. */
+    private static boolean isReportedRefusal(SentenceView view, Draft draft, List<Draft> found) {
+        boolean refusal = draft.stance() == Stance.DECLINES_TO_COMMENT && draft.source().size() == 1 && view.isOf(draft.source().getFirst().from(), "personal");
+        return refusal && found.stream().anyMatch(other -> other != draft && other.kind() == CueClass.ASSERT
+                && other.content().stream().anyMatch(content -> content.from() == draft.source().getFirst().from()));
     }
 
     private static boolean overlaps(BitSet set, Range range) {

@@ -2,6 +2,7 @@ package org.sourceline.analysis.attribution;
 
 import java.util.Set;
 
+import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Frame;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.VerbForm;
@@ -35,11 +36,22 @@ final class ContentEnds {
                 }
                 continue;
             }
-            if (i > start && (view.isComma(i) || view.isDash(i)) && isCut(i + 1, start) || i > start + 1 && (view.is(i, "and") || view.is(i, "but")) && (isSecondCue(i + 1) || isRefusal(i + 1))) {
+            if (isSentenceEnd(i) && view.isInQuotation(start) && view.quotation(i) == view.quotation(start)) {
+                return trimmed(start, i);
+            }
+            if (i > start && view.is(i, ";") && startsClaim(i + 1)) {
+                return trimmed(start, i);
+            }
+            if (i > start && (view.isComma(i) || view.isDash(i)) && isCut(i + 1, start) || i > start && (view.is(i, "and") || view.is(i, "but")) && (isSecondCue(i + 1) || isRefusal(i + 1))
+                    || i > start && view.isHeading() && view.is(i, "as") && phrases.startsClause(i + 1)) {
                 return trimmed(start, i);
             }
         }
         return trimmed(start, end);
+    }
+
+    private boolean isSentenceEnd(int token) {
+        return view.is(token, ".") || view.is(token, "?") || view.is(token, "!");
     }
 
     private boolean endsWithComma(Quotation quotation) {
@@ -98,6 +110,11 @@ final class ContentEnds {
         }
         boolean speech = view.lexicon().verbs(view.lower(verb.head())).stream()
                 .anyMatch(hit -> hit.verb().has("that") || hit.verb().has("quote") || hit.verb().has("addr"));
+        boolean names = view.lexicon().verbs(view.lower(verb.head())).stream().anyMatch(hit -> hit.verb().is(CueClass.NAME));
+        if (names && !speech) {
+            int object = phrases.noun(verb.to());
+            return object > verb.to() && (view.opens(object) || view.isOf(object, "article") || view.is(object, "as")) || view.opens(verb.to() + 1);
+        }
         boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || view.isComma(verb.to()) || phrases.startsClause(verb.to())
                 || view.isOf(verb.to(), "determiner") || view.isOf(verb.to(), "personal") || view.name(verb.to()) != null;
         return speech && content;
@@ -138,13 +155,14 @@ final class ContentEnds {
             return false;
         }
         boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || phrases.startsClause(verb.to())
-                || view.isOf(verb.to(), "personal") || has(verb, "addr") && phrases.noun(verb.to()) > verb.to();
+                || view.isOf(verb.to(), "personal") || (has(verb, "addr") || has(verb, "np")) && phrases.noun(verb.to()) > verb.to();
         return isSpeech(verb) && content && verb.form() != VerbForm.BASE;
     }
 
     /** "but declined to comment", "but did not elaborate". */
     private boolean isRefusal(int token) {
-        boolean refuses = (view.is(token, "declined") || view.is(token, "refused")) && view.is(token + 1, "to");
+        boolean drawn = view.is(token, "would") && (view.is(token + 1, "not") || view.is(token + 1, "n't")) && view.lower(token + 2).matches("be|discuss|comment|say");
+        boolean refuses = drawn || (view.is(token, "declined") || view.is(token, "refused")) && view.is(token + 1, "to");
         VerbGroup verb = view.verb(token);
         return refuses || verb != null && verb.from() == token && verb.negated() && view.lower(verb.head()).matches("elaborate|comment|say|respond|specify");
     }
@@ -156,8 +174,13 @@ final class ContentEnds {
         if (noun == token) {
             return false;
         }
-        VerbGroup verb = view.verb(phrases.skipAdverbs(noun));
-        return verb != null && verb.isFinite() && isSpeech(verb) && (verb.to() >= view.end() || view.is(verb.to(), "that")
+        int behind = noun;
+        for (int steps = 0; steps < 2 && view.isComma(behind) && phrases.behindParenthesis(behind) > behind; steps++) {
+            behind = phrases.behindParenthesis(behind);
+        }
+        VerbGroup verb = view.verb(phrases.skipAdverbs(behind));
+        boolean asks = verb != null && view.lexicon().verbs(view.lower(verb.head())).stream().anyMatch(hit -> hit.verb().is(CueClass.REQUEST));
+        return verb != null && verb.isFinite() && (asks || isSpeech(verb)) && (asks || verb.to() >= view.end() || view.is(verb.to(), "that")
                 || view.opens(verb.to()) || phrases.startsClause(verb.to()) || has(verb, "np") || has(verb, "addr"));
     }
 

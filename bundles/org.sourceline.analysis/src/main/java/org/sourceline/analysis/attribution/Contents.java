@@ -43,7 +43,8 @@ final class Contents {
                 Found found = direct(verb, addressee, addressee, true);
                 found = found == null ? behindAdjuncts(verb, addressee, addressee) : found;
                 int adverbial = phrases.adjunct(addressee);
-                return found == null && adverbial > addressee ? direct(verb, adverbial, addressee, true) : found;
+                found = found == null && adverbial > addressee ? direct(verb, adverbial, addressee, true) : found;
+                return found == null && verb.has("np") ? new ObjectContents(view, phrases, ends).behind(verb, at) : found;
             }
         }
         if (verb.has("say") && view.is(at, "to")) {

@@ -37,7 +37,8 @@ final class NonAnswers implements CueFinder {
         String verb = view.lexicon().lemma(view.lower(group.head()));
         boolean refuses = isForm(view, group, "decline") || isForm(view, group, "refuse");
         if (refuses && !group.passive()) {
-            return refusal(view, phrases, ends, subjects, group);
+            Draft refused = refusal(view, phrases, ends, subjects, group);
+            return refused != null ? refused : turnedDown(view, phrases, subjects, group);
         }
         if (view.is(group.from(), "would") && view.is(group.from() + 1, "neither") || view.lower(group.to()).equals("neither")
                 && view.is(group.to() + 1, "confirm")) {
@@ -47,10 +48,15 @@ final class NonAnswers implements CueFinder {
         if (neither != null) {
             return neither;
         }
-        if (group.negated() && group.form() == VerbForm.BASE && view.is(group.auxiliary(), "did") || group.negated() && group.auxiliary() >= 0
+        if (group.negated() && group.passive() && view.is(group.auxiliary(), "would") && verb.equals("draw")
+                || group.negated() && group.form() == VerbForm.BASE && view.is(group.auxiliary(), "did") || group.negated() && group.auxiliary() >= 0
                 && (view.is(group.auxiliary(), "has") || view.is(group.auxiliary(), "have") || view.is(group.auxiliary(), "had")
                         || view.is(group.auxiliary(), "would") || view.is(group.auxiliary(), "does"))) {
             return silence(view, phrases, ends, subjects, group, verb);
+        }
+        Draft approached = new Approached(view, phrases, subjects).draft(group);
+        if (approached != null) {
+            return approached;
         }
         Draft unanswered = new Unanswered(view, phrases).draft(group);
         return unanswered != null ? unanswered : unreachable(view, subjects, group);
@@ -88,6 +94,18 @@ final class NonAnswers implements CueFinder {
                 Stance.DECLINES_TO_COMMENT, "claim.non-answer.refusal", "A refusal to answer");
     }
 
+    /** "declined an interview request", "refused a request for comment". */
+    private static @Nullable Draft turnedDown(SentenceView view, Phrases phrases, Subjects subjects, VerbGroup group) {
+        int end = phrases.noun(group.to());
+        Range subject = subjects.before(group);
+        for (int i = group.to(); i < end; i++) {
+            if (view.lower(i).matches("requests?|interviews?|comment") && subject != null) {
+                return make(view, group, end, subject, List.of(), Stance.DECLINES_TO_COMMENT, "claim.non-answer.refusal", "A refusal to answer");
+            }
+        }
+        return null;
+    }
+
     private static boolean isComment(SentenceView view, int at) {
         for (int i = at; i < Math.min(at + 5, view.end()); i++) {
             String lower = view.lower(i);
@@ -104,9 +122,17 @@ final class NonAnswers implements CueFinder {
         boolean offered = (verb.equals("provide") || verb.equals("offer") || verb.equals("give") || verb.equals("make")) && isComment(view, group.to());
         boolean silent = words.is("silence", verb) && !verb.equals("return") && !verb.equals("immediately") || returned || offered;
         boolean left = words.is("contest", verb) && view.is(group.auxiliary(), "did");
-        Range subject = silent || left ? subjects.before(group) : null;
-        if (subject == null || view.is(group.auxiliary(), "would") && !verb.equals("comment") && !verb.equals("say")) {
+        boolean would = view.is(group.auxiliary(), "would");
+        boolean withheld = would && (verb.equals("discuss") || verb.equals("disclose") || verb.equals("identify") || verb.equals("name"))
+                || would && verb.equals("draw");
+        Range subject = silent || left || withheld ? subjects.before(group) : null;
+        if (subject == null || would && !withheld && !verb.equals("comment") && !verb.equals("say") && !verb.equals("elaborate")) {
             return null;
+        }
+        if (withheld) {
+            Range topic = ends.from(group.to());
+            return make(view, group, group.to(), subject, topic.isEmpty() ? List.of() : List.of(topic), Stance.DECLINES_TO_COMMENT,
+                    "claim.non-answer.refusal", "A refusal to answer");
         }
         Stance stance = view.is(group.auxiliary(), "would") || view.is(group.auxiliary(), "does") ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE;
         List<Range> content = left ? List.of(ends.from(group.to())) : topic(view, phrases, ends, group.to());
@@ -148,7 +174,8 @@ final class NonAnswers implements CueFinder {
             end++;
         }
         int cueEnd = Math.min(view.end(), none || available ? end + 1 : end);
-        return make(view, group, cueEnd, subject, List.of(), none ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE,
+        boolean refused = none && view.is(group.to() + 1, "comment");
+        return make(view, group, cueEnd, subject, List.of(), refused ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE,
                 "claim.non-answer.unreachable", "Nobody was there to answer");
     }
 
@@ -170,10 +197,12 @@ final class NonAnswers implements CueFinder {
             }
             for (int nor = i + 1; nor < group.from(); nor++) {
                 String lemma = view.lexicon().lemma(view.lower(group.head()));
-                if (view.is(nor, "nor") && words.is("reply", lemma)) {
+                boolean would = view.is(group.auxiliary(), "would") && words.is("refused", lemma);
+                if (view.is(nor, "nor") && (would || words.is("reply", lemma))) {
+                    Range topic = new Range(group.to(), would ? Math.max(group.to(), view.end()) : group.to());
                     return new Draft(view, List.of(new Range(i + 1, nor), new Range(nor + 1, group.from())),
-                            List.of(new Range(i, i + 1), new Range(nor, nor + 1), new Range(group.from(), group.to())), List.of(), lemma,
-                            CueClass.NONE, Stance.NO_RESPONSE, "claim.non-answer.neither", "'neither … nor' with a verb of answering", 0.9);
+                            List.of(new Range(i, i + 1), new Range(nor, nor + 1), new Range(group.from(), group.to())), topic.isEmpty() ? List.of() : List.of(topic), lemma,
+                            CueClass.NONE, would ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE, "claim.non-answer.neither", "'neither … nor' with a verb of answering", 0.9);
                 }
             }
         }

@@ -84,7 +84,8 @@ final class NounCues implements CueFinder {
     }
 
     private static @Nullable Range content(SentenceView view, Phrases phrases, int at, Frame frame) {
-        if (view.is(at, "that") && frame.has("that") && phrases.startsClause(at + 1)) {
+        boolean demanded = frame.cue() == CueClass.REQUEST && view.is(phrases.complex(at + 1), "be");
+        if (view.is(at, "that") && frame.has("that") && (demanded || phrases.startsClause(at + 1))) {
             return clause(view, at + 1);
         }
         if (view.is(at, "to") && frame.has("to") && view.verb(at + 1) != null) {

@@ -54,6 +54,26 @@ final class ObjectContents {
         if (frame.has("ofnp") && view.is(at, "of") && phrases.noun(at + 1) > at + 1) {
             return ends.from(at);
         }
+        if (frame.has("toobj") || frame.has("withobj")) {
+            boolean other = view.is(object, frame.has("toobj") ? "to" : "with") && view.verb(object + 1) == null | view.opens(object + 1);
+            return object > at && other ? ends.from(at) : null;
+        }
+        if (frame.has("npto")) {
+            return object > at && view.is(object, "to") && view.verb(object + 1) != null ? ends.from(at) : null;
+        }
+        if (frame.has("at")) {
+            boolean figure = view.is(object, "at") && (view.value(object + 1) != null || view.word(Math.min(object + 1, view.end() - 1)).isNumber()
+                    || view.isOf(object + 1, "quantifier"));
+            return object > at && figure ? ends.from(at) : null;
+        }
+        if (frame.has("forto")) {
+            int whom = phrases.complex(at + 1);
+            return view.is(at, "for") && whom > at + 1 && view.is(whom, "to") && view.verb(whom + 1) != null ? ends.from(at) : null;
+        }
+        VerbGroup behind = view.verb(object);
+        if (frame.has("nping")) {
+            return object > at && behind != null && behind.isGerund() ? ends.from(at) : null;
+        }
         if (frame.has("of") && object > at && view.is(object, "of")) {
             return ends.from(at);
         }

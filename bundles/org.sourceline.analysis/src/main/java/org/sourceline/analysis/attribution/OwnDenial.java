@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
 
 /**
@@ -52,7 +53,10 @@ final class OwnDenial {
     private boolean isOwn(int from, int to) {
         int last = view.word(to - 1).isQuote() ? to - 1 : to;
         if (last - from == 1 && view.isOf(from, "subject-pronoun")) {
-            return true;
+            boolean first = view.is(from, "i") || view.is(from, "we");
+            Quotation spoken = view.quotation(from);
+            boolean inner = spoken != null && (draft.cue().isEmpty() || spoken != view.quotation(draft.cue().getFirst().from()));
+            return inner == first;
         }
         NameMention name = view.name(last - 1);
         for (Range source : draft.source()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Verb;
+import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
 
@@ -36,7 +37,8 @@ final class PassiveCues {
                 return new Draft(view, List.of(subject), List.of(new Range(group.from(), at), new Range(as, as + 2)), List.of(ends.from(content)),
                         verb.lemma(), CueClass.ASSERT, null, "claim.passive.quoted", "'quoted ... as saying'", 0.8);
             }
-            return subject == null ? null : make(group, at + 2, verb, CueClass.ASSERT, List.of(subject), ends.from(content), "claim.passive.quoted");
+            return subject == null ? null : make(group, at + 2, verb, CueClass.ASSERT, List.of(subject), quotedBefore(subject, content),
+                    "claim.passive.quoted");
         }
         if (verb.is(CueClass.NAME)) {
             return named(group, verb, at);
@@ -45,13 +47,20 @@ final class PassiveCues {
             int of = phrases.noun(at + 1);
             return make(group, at, verb, CueClass.ACCUSE, List.of(new Range(at + 1, of)), ends.from(of), "claim.passive.accused");
         }
-        if (verb.is(CueClass.ACCUSE) && view.is(at, "of")) {
+        if (verb.is(CueClass.ACCUSE) && (view.is(at, "of") || verb.lemma().equals("charge") && view.is(at, "with"))) {
             int by = by(at, view.end());
             Range content = ends.from(at);
             return make(group, at, verb, CueClass.ACCUSE, by > 0 ? List.of(agent(by)) : List.of(),
                     by > 0 ? new Range(at, by) : content, "claim.passive.accused");
         }
         return null;
+    }
+
+    /** The quotation that ends before the subject where nothing but the agency stands behind the cue, else what stands behind it. */
+    private Range quotedBefore(Range subject, int content) {
+        Quotation before = view.quotation(Math.max(view.from(), subject.from() - 1));
+        boolean inverted = before != null && before.close() == subject.from() - 1 && (view.is(content, "by") || content >= view.end());
+        return inverted && before != null ? new Range(Math.max(view.from(), before.open()), before.close() + 1) : ends.from(content);
     }
 
     /** Behind where and by whom: "was quoted in an interview as saying". */
@@ -64,6 +73,14 @@ final class PassiveCues {
     }
 
     private @Nullable Draft named(VerbGroup group, Verb verb, int at) {
+        int agentEnd = view.is(at, "by") ? phrases.noun(at + 1) : at;
+        if (agentEnd > at + 1 && view.is(agentEnd, "as")) {
+            int end = phrases.complex(agentEnd + 1);
+            Quotation quoted = view.quotation(agentEnd + 1);
+            end = quoted != null && quoted.open() == agentEnd + 1 ? quoted.close() + 1 : end;
+            return end == agentEnd + 1 && !view.isTag(end, Tag.ADJ) ? null : make(group, at, verb, CueClass.NAME, List.of(new Range(at + 1, agentEnd)),
+                    new Range(agentEnd + 1, Math.max(end, agentEnd + 2)), "claim.passive.named");
+        }
         int start = view.is(at, "as") ? at + 1 : at;
         int end = start;
         Quotation quotation = view.quotation(start);

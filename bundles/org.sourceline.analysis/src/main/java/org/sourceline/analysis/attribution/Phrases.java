@@ -21,10 +21,11 @@ final class Phrases {
      * itself if none begins there.
      */
     int noun(int at) {
-        if (view.isOf(at, "personal") && !view.isOf(at, "possessive") || view.is(at, "himself") || view.is(at, "herself")) {
+        boolean owner = view.isOf(at, "possessive") && (!view.is(at, "her") || view.has(at + 1) && isNominal(at + 1));
+        if (view.isOf(at, "personal") && !owner || view.is(at, "himself") || view.is(at, "herself")) {
             return at + 1;
         }
-        int end = at;
+        int end = quantified(at);
         boolean noun = false;
         if (isDeterminer(end)) {
             noun = !view.isOf(end, "article") && !view.isOf(end, "possessive");
@@ -42,7 +43,8 @@ final class Phrases {
             }
             NameMention name = view.name(end);
             ValueMention value = view.value(end);
-            noun |= name != null || value != null || view.isTag(end, Tag.NOUN) || view.isTag(end, Tag.PROPN) || view.isOf(end, "pronoun")
+            boolean last = view.isTag(end, Tag.ADJ) && end + 1 >= view.end();
+            noun |= last || name != null || value != null || view.isTag(end, Tag.NOUN) || view.isTag(end, Tag.PROPN) || view.isOf(end, "pronoun")
                     || !view.isTag(end, Tag.ADJ) || end > at && view.word(end).isCapitalised();
             end = name != null ? name.to() : value != null ? value.to() : end + 1;
             if (view.is(end, "'s") || view.is(end, "'") && !view.isInQuotation(end)) {
@@ -50,6 +52,26 @@ final class Phrases {
             }
         }
         return noun ? end : at;
+    }
+
+    /** The token behind "at least", "more than" and the like where a number follows; {@code at} if it is none. */
+    private int quantified(int at) {
+        for (int length = 3; length > 0; length--) {
+            int number = at + length;
+            if (view.has(number) && (view.word(number).isNumber() || view.isTag(number, Tag.NUM)) && view.value(at) == null
+                    && view.lexicon().is("quantifier", joined(at, number))) {
+                return number;
+            }
+        }
+        return at;
+    }
+
+    private String joined(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(text.isEmpty() ? "" : " ").append(view.lower(i));
+        }
+        return text.toString();
     }
 
     /** The token behind a few words in quotation marks inside the phrase: 'a "special" price'. */
@@ -137,6 +159,9 @@ final class Phrases {
         if (!phrase && view.isTag(at, Tag.ADV) && !view.isOf(at, "negation")) {
             return at + 1;
         }
+        if (view.is(at, "at") && view.lower(at + 1).matches("first|last|once|present|least|best")) {
+            return at + 2;
+        }
         if (!view.isOf(at, "preposition") || view.is(at, "than") || view.is(at, "like")) {
             return at;
         }
@@ -149,6 +174,21 @@ final class Phrases {
             end = next;
         }
         return end > at + 1 ? end : at;
+    }
+
+    /** The token behind the prepositional phrases and participles that begin at a token: "in a letter published by the guild". */
+    int behindAdjuncts(int at) {
+        int end = at;
+        for (int steps = 0; steps < 6; steps++) {
+            VerbGroup verb = view.verb(end);
+            boolean participle = steps > 0 && verb != null && verb.from() == end && verb.auxiliary() < 0 && verb.form().isParticiple();
+            int next = participle && verb != null ? verb.to() : adjunct(end);
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** Whether a noun phrase with a finite verb behind it begins at a token: a clause without "that". */

@@ -41,11 +41,17 @@ final class ReportedPassive implements CueFinder {
         at = by.isEmpty() ? at : by.to();
         int behind = phrases.adjunct(at) > at && view.is(phrases.adjunct(at), "that") ? phrases.adjunct(at) : at;
         boolean that = view.is(behind, "that") && phrases.startsClause(behind + 1);
+        if (!that && at == behind && TOLD.contains(verb) && !view.is(group.from() - 1, "it") && phrases.startsClause(at)) {
+            return make(view, group, by, List.of(ends.from(at)), null, "claim.passive.told");
+        }
         boolean it = view.is(group.from() - 1, "it");
+        if (!that && it && at == behind && REPORTED.contains(verb) && phrases.startsClause(at)) {
+            return make(view, group, by, List.of(ends.from(at)), null, "claim.passive.it");
+        }
         if (that && (it && REPORTED.contains(verb) || !it && TOLD.contains(verb))) {
             return make(view, group, by, List.of(ends.from(behind + 1)), null, it ? "claim.passive.it" : "claim.passive.told");
         }
-        boolean infinitive = view.is(at, "to") && view.verb(at + 1) != null;
+        boolean infinitive = view.is(at, "to") && view.verb(view.opens(at + 1) ? at + 2 : at + 1) != null;
         if (infinitive && DIRECTED.contains(verb) && !it) {
             return make(view, group, by, List.of(ends.from(at)), Stance.REQUESTS, "claim.passive.directed");
         }

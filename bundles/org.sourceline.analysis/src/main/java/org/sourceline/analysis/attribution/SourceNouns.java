@@ -21,7 +21,8 @@ final class SourceNouns {
     int head(SentenceView view, Range source) {
         int head = source.from();
         for (int i = source.from(); i < source.to(); i++) {
-            boolean stop = i > source.from() && (view.isOf(i, "preposition") && !view.is(i - 1, "-") || view.isComma(i) || view.isOf(i, "relative") || view.is(i, "close")
+            boolean joined = view.is(i, "and") && view.name(i - 1) != null;
+            boolean stop = i > source.from() && (joined || view.is(i, "(") || view.isOf(i, "preposition") && !view.is(i - 1, "-") || view.isComma(i) || view.isOf(i, "relative") || view.is(i, "close")
                     || view.is(i, "familiar") || view.isFiniteVerb(i));
             boolean clause = i > source.from() + 1 && view.isOf(i, "determiner") && view.isWord(i - 1) && !view.is(i - 1, "'s")
                     && !view.isOf(i - 1, "determiner") || i > source.from() && view.startsName(i)

@@ -98,7 +98,7 @@ final class SourcePhrases {
     Range accordedTo(int at) {
         for (int i = at; i < view.end(); i++) {
             if (view.isComma(i) || view.isDash(i) || view.is(i, ";") || view.is(i, ":") || view.closes(i) || view.is(i, ")")) {
-                return new Range(at, continued(at, i));
+                return new Range(at, isListed(i) ? view.end() : continued(at, i));
             }
             boolean turn = i > at + 1 && (view.is(i, "while") || view.is(i, "although") || view.is(i, "but") || view.is(i, "because"));
             if (turn || i > at && view.is(i, "and") && phrases.startsClause(i + 1) && view.verb(i + 1) == null && noReducedBefore(at, i)) {
@@ -106,6 +106,19 @@ final class SourcePhrases {
             }
         }
         return new Range(at, view.end());
+    }
+
+    /** "records, court filings and interviews with ten people": a list without a verb to the end of the sentence. */
+    private boolean isListed(int comma) {
+        boolean joined = false;
+        for (int i = comma + 1; i < view.end() && view.isComma(comma); i++) {
+            VerbGroup verb = view.verb(i);
+            if (verb != null && (verb.isFinite() && !isReduced(i) || verb.isGerund()) || view.isOf(i, "relative") || view.opens(i)) {
+                return false;
+            }
+            joined |= view.is(i, "and") && view.name(i) == null && phrases.noun(comma + 1) <= i;
+        }
+        return joined && phrases.noun(comma + 1) > comma + 1 && !view.isOf(comma + 1, "article") && view.name(comma + 1) == null;
     }
 
     private boolean noReducedBefore(int at, int and) {

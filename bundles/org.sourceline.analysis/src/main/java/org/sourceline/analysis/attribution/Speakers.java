@@ -2,6 +2,7 @@ package org.sourceline.analysis.attribution;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.Entity;
@@ -15,6 +16,8 @@ final class Speakers {
 
     /** The most tokens of a source that its label takes. */
     private static final int LONGEST = 30;
+    private static final Pattern MANY = Pattern.compile("(?:(?!(?:of|in|at|from|with|who|close|familiar|for|on|to|by) )\\S+ ){0,4}?"
+            + "(people|others|some|men|women|staff|\\p{L}*[\\p{L}&&[^s]]s)(?: (of|in|at|from|with|who|close|familiar|for|on|to|by)\\b.*|,.*|$)");
 
     private final SourceNouns nouns;
     private final Discourse discourse;
@@ -113,7 +116,7 @@ final class Speakers {
     private Speaker person(char gender, SentenceView view, Range source) {
         Speaker last = discourse.last();
         Entity near = discourse.lastPerson(gender, source.from(), 30);
-        if (last != null && last.is(SourceKind.ANONYMOUS_PERSON) && (near == null || near.gender() == ' ') && !last.label().toLowerCase(Locale.ROOT).matches(".*(people|others|sources|some|residents|officials).*")) {
+        if (last != null && last.is(SourceKind.ANONYMOUS_PERSON) && (near == null || near.gender() == ' ') && !isPlural(last.label())) {
             return last;
         }
         Entity here = discourse.firstNamed(EntityKind.PERSON, view.from(), source.from());
@@ -127,6 +130,11 @@ final class Speakers {
             return fits || entity == null ? last : named(entity);
         }
         return entity != null ? named(entity) : speakerOr(named, view, source);
+    }
+
+    /** Whether the words mean several people: then "he" or "she" is somebody else. */
+    private static boolean isPlural(String label) {
+        return MANY.matcher(label.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
     private Speaker organisation(SentenceView view, Range source) {
@@ -166,9 +174,13 @@ final class Speakers {
                 return described(view, end > i + 1 ? new Range(i + 1, end) : whole, view.lower(nouns.head(view, whole)));
             }
         }
-        String owner = view.lower(head - 1);
+        if (view.is(source.from(), "its") || view.is(source.from(), "their")) {
+            return organisation(view, source);
+        }
+        int owning = view.is(head - 1, "'s") || view.is(head - 1, "'") ? head - 2 : head - 1;
+        String owner = view.lower(owning);
         if (nouns.is("organisation", owner)) {
-            return described(view, new Range(source.from(), head), owner);
+            return described(view, new Range(source.from(), owning + 1), owner);
         }
         Speaker last = discourse.last(SourceKind.ORGANISATION);
         return last != null ? last : new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text(view, source)), text(view, source), null);

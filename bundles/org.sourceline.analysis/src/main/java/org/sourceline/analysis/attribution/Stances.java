@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.Stance;
 
@@ -15,7 +16,10 @@ final class Stances {
 
     private static final Pattern FALSE = Pattern.compile("\\b(false|falsely|lie|lies|untrue|baseless|unfounded|groundless|nonsense|fabrication|"
             + "fabricated|fake|fiction|incorrect|inaccurate|wrong|no truth|no basis|misleading|hoax|slander|libel|smear|invented|ridiculous|"
-            + "absurd|false equivalency|without foundation|without merit|meritless|not true|rubbish|made up|(iota|shred|grain|element|ounce) of truth|not the case|mischaracteri[sz]\\w+)\\b");
+            + "absurd|false equivalency|(?<!like )a fairy ?tale|without foundation|without merit|meritless|not true|rubbish|made up|(iota|shred|grain|element|ounce) of truth|not the case|mischaracteri[sz]\\w+)\\b");
+    private static final Pattern ADJECTIVE = Pattern.compile("false|wrong|misleading|incorrect|inaccurate|fake|absurd|ridiculous");
+    /** "the wrong dose": the adjective does not reject what is said, but belongs to a noun. */
+    private static final Pattern NOUN_BEHIND = Pattern.compile("\\s+(?!(and|or|but|that|to|as|in|because|for|if|on|about|from|at|by|with|when|since|equivalency)\\b)\\p{L}");
     private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(no|not|nothing|is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
             + "completely|entirely|utterly|there (is|was))\\b[^.;]{0,40}$");
     private static final Pattern NO = Pattern.compile("^[\"\u201c'\u2018]no[.,!]");
@@ -25,9 +29,9 @@ final class Stances {
     private static final Pattern HEDGED = Pattern.compile("\\b(could|may|might|perhaps|possibly)\\b");
     private static final Pattern UNKNOWN = Pattern.compile("^\\W*(no one|nobody|we|i|he|she|they|it) (knows?|(do|does|did)(n't|n\u2019t| not) know|"
             + "(was|were|is|am|are)(n't|n\u2019t| not) (sure|certain|aware)|would not be surprised|wouldn('|\u2019)t be surprised|had no idea)\\b.*");
-    private static final Pattern NO_COMMENT = Pattern.compile("^\\W*(it|he|she|they|we|i|the \\p{L}+) (could|can|does|do|would|will|did|was|is|are|were)"
-            + "(\\s?n't|\\s?n\u2019t|not| not| unable to| prohibited from| barred from| not able to| unable| not allowed to)( be)?( in a position to)?( \\p{L}+ly)?"
-            + "( able to)? ?(comment|disclos\\w+|discuss\\w*|speak|answer|respond|provide (details|comment)|talk|confirm or deny|reveal\\w*|say)\\b.*");
+    private static final Pattern NO_COMMENT = Pattern.compile("^\\W*(it|he|she|they|we|i|the \\p{L}+) \\W?(could|can|does|do|would|will|did|was|is|are|were)"
+            + "(\\s?n't|\\s?n\u2019t|not| not| neither| unable to| prohibited from| barred from| not able to| unable| not allowed to)( be)?( in a position to)?( \\p{L}+ly)?"
+            + "( able to)? ?(comment|disclos\\w+|discuss\\w*|speak|answer|respond|provide (details|comment)|talk|confirm n?or deny|reveal\\w*|say)\\b.*");
 
     private Stances() {
     }
@@ -77,6 +81,9 @@ final class Stances {
     private static boolean rejects(String lower) {
         Matcher matcher = FALSE.matcher(lower);
         while (matcher.find()) {
+            if (ADJECTIVE.matcher(matcher.group()).matches() && NOUN_BEHIND.matcher(lower.substring(matcher.end())).lookingAt()) {
+                continue;
+            }
             if (FALSE_PREDICATE.matcher(lower.substring(0, matcher.start())).find() || matcher.group().startsWith("no ")) {
                 return true;
             }
@@ -105,7 +112,9 @@ final class Stances {
                 if (verb.from() < range.from() || verb.to() > range.to() || !verb.isFinite()) {
                     continue;
                 }
-                boolean relative = view.isOf(verb.from() - 1, "relative");
+                boolean participle = verb.auxiliary() < 0 && verb.form().isParticiple() && (view.isComma(verb.from() - 1)
+                        || view.isComma(verb.from() - 2) && view.isTag(verb.from() - 1, Tag.ADV));
+                boolean relative = view.isOf(verb.from() - 1, "relative") || participle;
                 boolean condition = hasCondition(view, range.from(), verb.from());
                 if (!relative && !condition) {
                     return verb.auxiliary() >= 0 && view.isOf(verb.auxiliary(), "hedging-modal") && !verb.negated()

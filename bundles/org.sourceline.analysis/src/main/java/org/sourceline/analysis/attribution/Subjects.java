@@ -15,11 +15,11 @@ final class Subjects {
     /** How far before a verb its subject may begin, in tokens. */
     private static final int REACH = 80;
     private static final Set<String> INCLUDED = Set.of("who", "which", "whose", "whom", "also", "widely", "formerly", "then", "once", "now",
-            "known", "along", "together", "as", "including", "one", "himself", "herself", "itself", "both");
+            "known", "along", "together", "as", "including", "speaking", "citing", "quoting", "one", "himself", "herself", "itself", "both");
     /** What happens to somebody before he speaks tells of the occasion, not of him. */
     private static final Set<String> QUESTIONED = Set.of("asked", "pressed", "questioned", "contacted", "reached", "challenged", "quizzed", "told",
             "confronted", "faced", "cross-examined");
-    private static final Set<String> BOUNDARY = Set.of(";", ":", "(", "[", "|");
+    private static final Set<String> BOUNDARY = Set.of(";", ":", "(", "[", "|", ".", "?", "!", "*", "\u2022", "\u25aa");
 
     private final SentenceView view;
     private final Phrases phrases;
@@ -34,6 +34,11 @@ final class Subjects {
         return before(verb, 0);
     }
 
+    /** The noun phrase right at the verb, without what commas set before it; null if there is none. */
+    @Nullable Range bare(VerbGroup verb) {
+        return phrase(withoutAdverbs(verb.from()), verb);
+    }
+
     private @Nullable Range before(VerbGroup verb, int depth) {
         int end = withoutAdverbs(verb.from());
         if (depth > 3) {
@@ -46,7 +51,8 @@ final class Subjects {
             return shared(verb, depth);
         }
         if (view.isComma(end - 1)) {
-            return acrossParenthesis(end - 1);
+            Range first = view.isHeading() ? firstOfRow(end - 1) : null;
+            return first != null ? first : acrossParenthesis(end - 1);
         }
         return extended(phrase(end, verb));
     }
@@ -57,7 +63,27 @@ final class Subjects {
                 || view.isOf(end - 1, "adverb") || view.opens(end - 1)) && !view.isTag(end - 1, Tag.PRON) && !view.isComma(end - 1)) {
             end--;
         }
+        return behindComma(end);
+    }
+
+    /** "The firm, based in Derry, on Monday dismissed": what stands between the comma and the verb tells when or where. */
+    private int behindComma(int end) {
+        for (int i = end - 2; i > view.from() && end - i < 8; i--) {
+            if (view.isComma(i)) {
+                boolean phrase = view.isOf(i + 1, "preposition") || view.isDate(i + 1);
+                return phrase && !isDescribingPhrase(i + 1) && phrases.behindAdjuncts(i + 1) == end && isDescription(behindCommaBefore(i)) ? i + 1 : end;
+            }
+        }
         return end;
+    }
+
+    private int behindCommaBefore(int comma) {
+        for (int i = comma - 1; i > view.from(); i--) {
+            if (view.isComma(i)) {
+                return i + 1;
+            }
+        }
+        return view.from();
     }
 
     /** The subject of a participle or a second verb is that of the verb before it. */
@@ -100,7 +126,8 @@ final class Subjects {
                 return null;
             }
             if (view.isComma(i)) {
-                if (skipped < 4 && isListed(i + 1) && hasCommaBefore(i)) {
+                boolean age = view.word(i - 1).isNumber() && view.isComma(i - 2);
+                if (skipped < 4 && (age || isListed(i + 1)) && hasCommaBefore(i)) {
                     skipped++;
                     continue;
                 }
@@ -143,17 +170,44 @@ final class Subjects {
 
     /** Whether what begins behind a comma tells who somebody is, so that it belongs to the name. */
     private boolean isDescription(int token) {
-        VerbGroup participle = view.verb(token);
-        if (participle != null && participle.from() == token && participle.auxiliary() < 0 && participle.form().isParticiple()
-                && view.isOf(participle.to(), "preposition") && !QUESTIONED.contains(view.lower(token))) {
-            return true;
-        }
-        if (INCLUDED.contains(view.lower(token))) {
+        if (INCLUDED.contains(view.lower(token)) || isDescribingParticiple(phrases.skipAdverbs(token)) || isDescribingPhrase(token)) {
             return true;
         }
         boolean noun = view.isOf(token, "article") || view.isOf(token, "possessive") || view.name(token) != null
                 || view.isTag(token, Tag.NOUN) || view.isTag(token, Tag.ADJ) || view.word(token).isNumber() && view.isComma(token + 1);
         return noun && view.verb(token) == null && view.value(token) == null || view.word(token).isNumber();
+    }
+
+    /** "Trader cuts outlook, blames drought": verbs of a headline in a row have the subject of the first. */
+    private @Nullable Range firstOfRow(int comma) {
+        VerbGroup only = null;
+        for (VerbGroup group : view.verbs()) {
+            boolean before = group.isFinite() && group.to() <= comma;
+            if (before && only != null) {
+                return null;
+            }
+            only = before ? group : only;
+        }
+        boolean row = only != null && !view.isComma(only.from() - 1) && !view.isOf(only.from() - 1, "relative");
+        return row && only != null ? before(only, 1) : null;
+    }
+
+    /** "first reported by the paper", "dated 3 May": but what was asked of somebody tells of the occasion. */
+    private boolean isDescribingParticiple(int token) {
+        VerbGroup verb = view.verb(token);
+        return verb != null && verb.from() == token && verb.auxiliary() < 0 && verb.form().isParticiple() && !QUESTIONED.contains(view.lower(token))
+                && (view.isOf(verb.to(), "preposition") || view.isDate(verb.to()));
+    }
+
+    /** "of the campaign group", "among them two ministers", "to which it was sent", "parts of which were read". */
+    private boolean isDescribingPhrase(int token) {
+        boolean home = (view.is(token, "of") || view.is(token, "from")) && view.name(token - 2) != null && phrases.noun(token + 1) > token + 1;
+        boolean which = view.isOf(token, "preposition") && isWhich(token + 1) || view.is(phrases.noun(token), "of") && isWhich(phrases.noun(token) + 1);
+        return home || which || view.is(token, "among") && view.isOf(token + 1, "personal");
+    }
+
+    private boolean isWhich(int token) {
+        return view.is(token, "which") || view.is(token, "whom");
     }
 
     /** "Jane Roe, a lawyer" where "a lawyer" stands at the verb: the name before the comma belongs to it. */
@@ -166,7 +220,8 @@ final class Subjects {
             return noun;
         }
         Range before = phrase(noun.from() - 1);
-        boolean apposed = before != null && before.size() <= 14 && !hasClause(before)
+        VerbGroup first = before == null ? null : view.verb(before.from());
+        boolean apposed = before != null && (first == null || !first.isGerund()) && before.size() <= 14 && !hasClause(before)
                 && (view.name(before.to() - 1) != null) != (view.name(noun.from()) != null) && !view.is(before.from() - 1, "in");
         return apposed && before != null && isWholeStart(before) ? new Range(before.from(), noun.to()) : noun;
     }
@@ -201,6 +256,11 @@ final class Subjects {
 
     private @Nullable Range phrase(int before, @Nullable VerbGroup verb) {
         int end = before;
+        boolean pronoun = view.isOf(end - 1, "subject-pronoun") && !view.is(end - 1, "who") && !view.isOf(end - 2, "conjunction")
+                && !view.isOf(end - 2, "preposition");
+        if (pronoun) {
+            return new Range(end - 1, end);
+        }
         boolean bare = verb != null && verb.form() == VerbForm.BASE && verb.auxiliary() < 0;
         int start = end;
         while (start > view.from() && end - start < REACH && !isClauseStart(start - 1, end) && !isBoundary(start - 1, end) && !(bare && view.isInfinitive(start - 1))) {
@@ -213,12 +273,14 @@ final class Subjects {
         }
         start += end - start > 1 && (view.is(start, "what") || view.is(start, "which") || view.is(start, "whom")
                 || view.is(start, "that") && view.isOf(start + 1, "subject-pronoun")) ? 1 : 0;
-        return start < end && isNounLike(start, end) ? new Range(start, end) : null;
+        boolean relative = end - start == 1 && (view.is(start, "who") || view.is(start, "which"));
+        return start < end && (relative || isNounLike(start, end)) ? new Range(start, end) : null;
     }
 
     /** "after neighbours complained": a preposition that begins a clause whose subject is all that stands behind it. */
     private boolean isClauseStart(int token, int end) {
-        boolean either = view.isOf(token, "preposition") && view.isOf(token, "subordinator");
+        boolean place = (view.is(token, "which") || view.is(token, "whom")) && view.isOf(token - 1, "preposition");
+        boolean either = place || view.isOf(token, "preposition") && view.isOf(token, "subordinator");
         return either && token + 1 < end && phrases.complex(token + 1) == end;
     }
 
@@ -269,7 +331,9 @@ final class Subjects {
     /** A participle that hangs on the noun before it: "people involved in the talks". */
     private boolean isReduced(VerbGroup verb, int end) {
         boolean participle = verb.auxiliary() < 0 && verb.form() == VerbForm.PAST_OR_PARTICIPLE || verb.form() == VerbForm.PARTICIPLE;
-        return participle && verb.to() < end && (view.isOf(verb.to(), "preposition") || view.is(verb.to(), "to"))
+        boolean hanging = view.isOf(verb.to(), "preposition");
+        int behind = hanging ? verb.to() : view.isDate(verb.to()) ? phrases.adjunct(verb.to()) : phrases.skipAdverbs(verb.to());
+        return participle && behind < end && (view.isOf(behind, "preposition") || view.is(behind, "to"))
                 && !view.isOf(verb.from() - 1, "subject-pronoun");
     }
 

@@ -2,6 +2,7 @@ package org.sourceline.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.NameMention;
@@ -14,6 +15,9 @@ import org.sourceline.core.model.Stance;
 
 /** Claims whose cue is a verb: "X said that", "…, said X", "X told Y", "X accused Y of", "called it a lie". */
 final class VerbCues implements CueFinder {
+
+    private static final Set<String> LEADS = Set.of("appear", "appears", "appeared", "seem", "seems", "seemed",
+            "purport", "purports", "purported", "goes", "went", "gone", "like", "likes", "liked", "continue", "continues", "continued");
 
     private final SourceNouns nouns;
 
@@ -69,6 +73,10 @@ final class VerbCues implements CueFinder {
             if (group.passive()) {
                 return new PassiveCues(view, phrases, ends, subjects).draft(group, verb);
             }
+            VerbGroup lead = group.infinitive() ? lead(group) : null;
+            if (lead != null) {
+                return led(lead, group, verb, behind);
+            }
             if (group.infinitive() || isHypothetical(group)) {
                 return null;
             }
@@ -77,7 +85,15 @@ final class VerbCues implements CueFinder {
             }
             Range subject = group.from() > view.from() && view.is(group.from() - 1, "that") && subjects.before(group) == null
                     ? antecedent(new Range(group.from() - 1, group.from())) : antecedent(subjects.before(group));
-            if (subject != null && !group.isGerund() && verb.has("quote") && (view.closes(subject.from() - 1)
+            VerbGroup resumed = view.isComma(behind) ? view.verb(phrases.skipAdverbs(behind + 1)) : null;
+            Range bare = resumed != null && resumed.isFinite() ? subjects.bare(group) : null;
+            Range close = bare == null ? subject : bare;
+            Draft inserted = close == null || group.isGerund() ? null : inserted(group, verb, close, behind);
+            if (inserted != null) {
+                return inserted;
+            }
+            boolean clause = view.is(behind, "that") || view.is(behind, "how") || view.is(behind, "what") || view.is(behind, "why");
+            if (subject != null && !group.isGerund() && !clause && verb.has("quote") && (view.closes(subject.from() - 1)
                     || view.isComma(subject.from() - 1) && view.closes(subject.from() - 2))) {
                 Draft apart = parenthetical(group, verb, subject, behind);
                 if (apart != null) {
@@ -94,6 +110,28 @@ final class VerbCues implements CueFinder {
             return null;
         }
 
+        /** "appeared to show", "went on to say": the verb before an infinitive that says or shows. */
+        private @Nullable VerbGroup lead(VerbGroup group) {
+            VerbGroup lead = null;
+            for (VerbGroup one : view.verbs()) {
+                boolean before = one.to() == group.from() - 1 || one.to() == group.from() - 2 && view.is(one.to(), "on");
+                lead = before && one.isFinite() && !one.negated() && !one.passive() && LEADS.contains(view.lower(one.head())) ? one : lead;
+                if (view.lower(one.head()).matches("takes?|took|taken") && view.is(one.to(), "to") && phrases.noun(one.to() + 1) == group.from() - 1) {
+                    lead = one;
+                }
+            }
+            return lead;
+        }
+
+        private @Nullable Draft led(VerbGroup lead, VerbGroup group, Verb verb, int behind) {
+            VerbGroup whole = new VerbGroup(lead.from(), group.to(), group.head(), lead.form(), lead.auxiliary(), false, false, false, true);
+            Range subject = antecedent(subjects.before(whole));
+            Contents.Found found = subject == null ? null : contents.behind(verb, behind);
+            Draft draft = found == null || subject == null ? null : standard(whole, verb, subject, found);
+            boolean seems = view.lower(lead.head()).matches("(appear|seem|purport).*");
+            return draft != null && seems && draft.stance() == null ? draft.withStance(Stance.HEDGES) : draft;
+        }
+
         /** "would say", "could claim", "did not say": nothing was said. */
         private boolean isHypothetical(VerbGroup group) {
             boolean modal = group.auxiliary() >= 0 && view.isOf(group.auxiliary(), "modal");
@@ -104,12 +142,53 @@ final class VerbCues implements CueFinder {
         private boolean isInverted(VerbGroup group, Verb verb, int behind) {
             boolean quoted = view.closes(group.from() - 1) || view.isComma(group.from() - 1) && view.closes(group.from() - 2);
             boolean clause = view.isComma(group.from() - 1) && !verb.has("addr");
-            if (!verb.has("quote") && !quoted || !quoted && !clause || group.negated()) {
+            if (!verb.has("quote") && !quoted || !quoted && (!clause || isDescribed(group.from() - 1)) || group.negated()) {
                 return false;
             }
             Range speaker = sources.speaker(behind);
+            if (!quoted && view.isHeading() && !isSpeaker(speaker)) {
+                return false;
+            }
             return !speaker.isEmpty() && (quoted || !phrases.startsClause(behind)) && !view.is(speaker.to(), "that") && !view.opens(speaker.to())
                     && hasClause(view.from(), group.from());
+        }
+
+        private boolean isSpeaker(Range range) {
+            int head = range.isEmpty() ? range.from() : nouns.head(view, range);
+            String noun = view.lower(head);
+            return view.name(head) != null || nouns.is("person", noun) || nouns.is("organisation", noun) || nouns.is("document", noun)
+                    || nouns.is("publication", noun) || nouns.is("spokesperson", noun);
+        }
+
+        /** "The ferry, which sank in May, …": a relative clause before the verb, whose subject then stands before it. */
+        private boolean isDescribed(int comma) {
+            for (int i = comma - 1; i > view.from() && !view.isComma(i); i--) {
+                if (view.isComma(i - 1) && view.isOf(i, "relative") || view.is(i, "which") || view.is(i, "whom")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "At one meeting, she said, a director left": words without a verb, the cue, and what they belong to. */
+        private @Nullable Draft inserted(VerbGroup group, Verb verb, Range subject, int behind) {
+            int comma = view.isComma(behind) ? behind : phrases.behindAdjuncts(behind);
+            boolean speech = verb.has("quote") && verb.frame("quote").cue() != CueClass.EVIDENCE || nouns.isEvidence(view, subject) && verb.is(CueClass.EVIDENCE);
+            int before = subject.from() - 1;
+            if (!speech || view.isOf(subject.from(), "relative") || !view.isComma(before) || !view.isComma(comma) || comma + 2 >= view.end() || before == view.from()
+                    || hasClause(view.from(), before) || !isClauseBehind(comma + 1)) {
+                return null;
+            }
+            List<Range> content = List.of(new Range(view.from(), before), ends.from(comma + 1));
+            CueClass kind = nouns.isEvidence(view, subject) ? CueClass.EVIDENCE : verb.frame("quote").cue();
+            return make(group, behind, verb, kind, List.of(subject), content, "claim.verb.parenthetical",
+                    "'" + view.lower(group.head()) + "' with its subject, set apart from what is said", 0.88);
+        }
+
+        private boolean isClauseBehind(int at) {
+            boolean quoted = view.opens(at) && phrases.startsClause(at + 1);
+            VerbGroup verb = view.verb(view.opens(at) ? at + 1 : phrases.skipAdverbs(at));
+            return quoted || phrases.startsClause(at) || verb != null && (verb.isFinite() || verb.infinitive());
         }
 
         private Draft inverted(VerbGroup group, Verb verb, int behind) {
@@ -121,16 +200,21 @@ final class VerbCues implements CueFinder {
         }
 
         private @Nullable Draft standard(VerbGroup group, Verb verb, Range subject, Contents.Found found) {
-            CueClass kind = found.frame().cue();
+            boolean evidence = nouns.isEvidence(view, subject) && verb.is(CueClass.EVIDENCE) && found.frame().cue() == CueClass.HEDGE;
+            CueClass kind = evidence ? CueClass.EVIDENCE : found.frame().cue();
             if (kind == CueClass.NONE || kind == CueClass.EVIDENCE && !nouns.isEvidence(view, subject)
                     || kind == CueClass.ASSERT && subject.isEmpty()) {
+                return null;
+            }
+            if (isAnonymity(verb, found) || isUnsaid(group)) {
                 return null;
             }
             if (found.frame().has("heard") && !nouns.is("hearing", view.lower(nouns.head(view, subject)))) {
                 return null;
             }
             boolean named = kind == CueClass.NAME || kind == CueClass.ACCUSE || found.pattern().equals("np");
-            if (named && nouns.isEvidence(view, subject) && kind != CueClass.NAME && kind != CueClass.ASSERT) {
+            boolean ofPeople = kind == CueClass.DENY || kind == CueClass.CONFIRM || kind == CueClass.ENDORSE || kind == CueClass.HEDGE;
+            if (named && ofPeople && nouns.isEvidence(view, subject)) {
                 return null;
             }
             return make(group, found.cueEnd(), verb, kind, List.of(subject), List.of(found.range()),
@@ -138,17 +222,37 @@ final class VerbCues implements CueFinder {
                     found.pattern().equals("np") ? 0.7 : 0.88);
         }
 
+        /** "asked not to be named": a condition of speaking, nothing that is said of the matter. */
+        private boolean isAnonymity(Verb verb, Contents.Found found) {
+            int at = found.range().from();
+            return verb.lemma().equals("ask") && view.is(at, "not") && view.is(at + 2, "be")
+                    && view.lower(at + 3).matches("named|identified|quoted|further");
+        }
+
+        /** "stopped short of saying", "without naming": nothing was said. */
+        private boolean isUnsaid(VerbGroup group) {
+            return group.isGerund() && (view.is(group.from() - 1, "without") || view.is(group.from() - 2, "short") || view.is(group.from() - 2, "instead")
+                    || view.is(group.from() - 2, "rather") || view.is(group.from() - 1, "from"));
+        }
+
         /** "…, X said" and "…, X said, …". */
         private @Nullable Draft parenthetical(VerbGroup group, Verb verb, Range subject, int at) {
             int told = verb.has("addr") ? contents.addressee(at) : at;
             int behind = told > at && view.is(told, "of") && phrases.noun(told + 1) > told + 1 ? phrases.noun(told + 1) : told;
             int before = subject.from() - 1;
-            boolean apart = view.isComma(before) || view.closes(before) || view.isDash(before);
+            boolean as = view.is(before, "as") && before == view.from() && view.isComma(behind);
+            boolean apart = as || view.isComma(before) || view.closes(before) || view.isDash(before);
             int after = phrases.adjunct(behind);
             boolean ended = behind >= view.end() || view.isComma(behind) || view.opens(behind + 1) || after > behind;
-            boolean speech = verb.has("quote") || verb.is(CueClass.EVIDENCE) || verb.is(CueClass.BELIEVE);
+            boolean heard = verb.has("heard") && nouns.is("hearing", view.lower(nouns.head(view, subject)));
+            boolean speech = verb.has("quote") || verb.is(CueClass.EVIDENCE) || verb.is(CueClass.BELIEVE) || heard;
             boolean inserted = view.isComma(behind) && view.verb(phrases.skipAdverbs(behind + 1)) != null;
-            if (!apart || !ended || !speech || !hasClause(view.from(), before) && !inserted) {
+            boolean onlyQuotes = !verb.has("that") && !verb.has("cont") && !heard && !view.closes(before) && !view.closes(before - 1);
+            if (as && speech) {
+                return make(group, behind, verb, verb.frame("quote").cue(), List.of(subject), List.of(ends.from(behind + 1)), "claim.verb.parenthetical",
+                        "'as' with a subject and '" + view.lower(group.head()) + "'", 0.85);
+            }
+            if (!apart || !ended || !speech || onlyQuotes || !hasClause(view.from(), before) && !inserted) {
                 return charge(group, verb, subject, behind);
             }
             boolean evidence = nouns.isEvidence(view, subject);
@@ -169,10 +273,11 @@ final class VerbCues implements CueFinder {
             if (!verb.is(CueClass.DENY) || !free) {
                 return null;
             }
-            for (int i = subject.from(); i < group.from(); i++) {
+            int from = view.isOf(subject.from(), "subject-pronoun") ? Math.max(view.from(), subject.from() - 3) : subject.from();
+            for (int i = from; i < group.from(); i++) {
                 boolean charge = view.isOf(i, "article") && view.lexicon().noun(view.lower(i + 1)) != null;
                 if (charge && phrases.noun(i + 2) > i + 2) {
-                    return make(group, behind, verb, CueClass.DENY, List.of(new Range(i + 2, group.from())), as ? List.of(new Range(i, i + 2), ends.from(behind)) : List.of(new Range(i, i + 2)),
+                    return make(group, behind, verb, CueClass.DENY, List.of(new Range(Math.max(i + 2, subject.from()), group.from())), as ? List.of(new Range(i, i + 2), ends.from(behind)) : List.of(new Range(i, i + 2)),
                             "claim.verb.charge", "A charge, and who denies it", 0.85);
                 }
             }
@@ -259,7 +364,7 @@ final class VerbCues implements CueFinder {
 
         private boolean hasClause(int from, int to) {
             return to > from && (view.closes(to - 1) || view.isInQuotation(to - 1) || view.verbs().stream()
-                    .anyMatch(group -> group.head() >= from && group.head() < to && (group.isFinite() || view.isHeading())) || to - from > 3 && view.isDash(to));
+                    .anyMatch(group -> group.head() >= from && group.head() < to && (group.isFinite() || group.infinitive() && to - from > 4 || view.isHeading())) || to - from > 3 && view.isDash(to));
         }
 
         private Draft make(VerbGroup group, int cueEnd, Verb verb, CueClass kind, List<Range> source, List<Range> content, String rule,

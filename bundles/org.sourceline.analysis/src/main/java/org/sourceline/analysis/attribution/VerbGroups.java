@@ -112,7 +112,7 @@ final class VerbGroups {
             return false;
         }
         boolean tagged = view.isTag(token, Tag.VERB) || view.isTag(token, Tag.AUX);
-        if (isPlural(token) || isCompound(token, behindAuxiliary)) {
+        if (isPlural(token) || !isNeverNoun(token) && isCompound(token, behindAuxiliary)) {
             return false;
         }
         String lower = view.lower(token);
@@ -124,8 +124,9 @@ final class VerbGroups {
             return false;
         }
         boolean behindCue = lexicon.form(lower) != VerbForm.PAST && token > view.from() && !lexicon.verbs(view.lower(token - 1)).isEmpty()
-                && (lower.equals("lead") || lower.equals("fellow")) && !behindAuxiliary;
-        if (behindCue) {
+                && (lower.equals("lead") || lower.equals("fellow") || !cue && form(token, false) == VerbForm.BASE && hasClauses(token - 1)) && !behindAuxiliary;
+        boolean pointed = view.is(token - 1, "that") && form(token, false) == VerbForm.BASE && view.isTag(token - 2, Tag.VERB);
+        if (behindCue || pointed) {
             return false;
         }
         if (cue) {
@@ -139,10 +140,22 @@ final class VerbGroups {
         return tagged && !view.isOf(token - 1, "article");
     }
 
+    /** "saying drought had ruined it": the word behind such a verb begins a clause and is no verb itself. */
+    private boolean hasClauses(int token) {
+        return lexicon.verbs(view.lower(token)).stream().anyMatch(hit -> hit.verb().has("zero"));
+    }
+
     /** "to clients": no infinitive ends so. */
     private boolean isPlural(int token) {
         String lower = view.lower(token);
         return view.is(token - 1, "to") && lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
+    }
+
+    /** A verb of saying that is no noun as well, and has something to say behind it: "the club insist he will stay". */
+    private boolean isNeverNoun(int token) {
+        String lower = view.lower(token);
+        return !lexicon.verbs(lower).isEmpty() && !lexicon.is("noun-or-verb", lower + "s") && (view.isOf(token + 1, "subject-pronoun") || view.is(token + 1, "that"))
+                || !lexicon.verbs(lower).isEmpty() && !lexicon.is("noun-or-verb", lower + "s") && view.lower(token - 1).endsWith("s");
     }
 
     /** "in a note", "a blog post": a bare form behind an article, or behind a noun with one, is a noun. */
@@ -151,7 +164,14 @@ final class VerbGroups {
         if (behindAuxiliary || form != VerbForm.BASE) {
             return behindAuxiliary && form == VerbForm.THIRD;
         }
+        boolean clause = view.is(token + 1, "that") && view.name(token - 1) != null;
+        if (clause) {
+            return false;
+        }
         boolean noun = view.isTag(token - 1, Tag.NOUN) && !view.lower(token - 1).endsWith("s");
+        if (noun && view.isTag(token, Tag.VERB) && !view.isOf(token - 2, "article")) {
+            return false;
+        }
         int opener = noun ? token - 2 : token - 1;
         return view.isOf(opener, "article") || view.isOf(opener, "possessive") && !view.is(opener, "her")
                 || view.isTag(opener, Tag.ADJ) && view.isOf(opener - 1, "article");
@@ -169,12 +189,16 @@ final class VerbGroups {
     /** A verb of saying that the tagger took for something else: its form or its place tells. */
     private boolean isCueVerb(int token, boolean behindAuxiliary) {
         VerbForm form = lexicon.form(view.lower(token));
-        boolean nounBefore = view.isOf(token - 1, "determiner") || view.isOf(token - 1, "possessive") || view.isTag(token - 1, Tag.ADJ)
+        boolean nounBefore = view.isOf(token - 1, "determiner") && !view.isTag(token - 1, Tag.PRON) || view.isOf(token - 1, "possessive")
+                || view.isTag(token - 1, Tag.ADJ) && !isSourceNoun(token - 1)
                 || view.is(token - 1, "'s") && !behindAuxiliary || view.isOf(token - 1, "preposition");
         if (form == null || nounBefore) {
             return false;
         }
         boolean past = form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.GERUND;
+        if (form == VerbForm.BASE && isNeverNoun(token) && (view.lower(token - 1).endsWith("s") || view.isTag(token - 1, Tag.NUM) || isSourceNoun(token - 1) || view.isOf(token + 1, "subject-pronoun"))) {
+            return true;
+        }
         if (form == VerbForm.THIRD && !view.isOf(token, "noun-or-verb")) {
             return true;
         }
@@ -183,14 +207,22 @@ final class VerbGroups {
         if (subject) {
             return true;
         }
+        boolean apart = view.isComma(token - 1) || view.is(token - 1, ")");
         boolean speech = view.isOf(token - 1, "subject-pronoun") || view.is(token + 1, "that") || view.opens(token + 1)
-                || view.isComma(token + 1) && view.opens(token + 2);
+                || view.isComma(token + 1) && view.opens(token + 2) || apart && (view.isOf(token + 1, "personal") || view.isOf(token + 1, "article")) || callsOn(token);
         boolean end = !view.has(token + 1) || view.isComma(token + 1) || view.is(token + 1, ".") || phraseBehind(token);
         if ((form == VerbForm.THIRD || form == VerbForm.BASE) && end && isSourceNoun(token - 1)) {
             return true;
         }
         return past && !view.isTag(token, Tag.ADJ) || speech || behindAuxiliary || view.isHeading() && form == VerbForm.THIRD
                 || form == VerbForm.THIRD && view.name(token - 1) != null && !view.isTag(token, Tag.NOUN);
+    }
+
+    /** "the petition calls on ministers to act": no noun is followed so. */
+    private boolean callsOn(int token) {
+        boolean called = view.is(token, "calls") && (view.is(token + 1, "on") || view.is(token + 1, "for") && (isSourceNoun(token - 1)
+                || sources.has("organisation", view.lower(token - 1)) || view.name(token - 1) != null));
+        return called && (view.isTag(token - 1, Tag.NOUN) || view.name(token - 1) != null);
     }
 
     private boolean phraseBehind(int token) {
@@ -212,7 +244,7 @@ final class VerbGroups {
         if (lower.endsWith("ing")) {
             return VerbForm.GERUND;
         }
-        if (lower.endsWith("ed")) {
+        if (lower.endsWith("ed") && (!lower.endsWith("eed") || lower.matches("(dis)?agreed|guaranteed|freed|decreed"))) {
             return VerbForm.PAST_OR_PARTICIPLE;
         }
         if (view.isOf(token, "auxiliary")) {

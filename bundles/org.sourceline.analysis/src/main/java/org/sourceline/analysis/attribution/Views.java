@@ -26,7 +26,7 @@ record Views(Document document, Tags tags, List<NameMention> names, List<ValueMe
         return new SentenceView(sentence, tags, document.lexicon(), within(names, sentence, NameMention::from, NameMention::to),
                 within(values, sentence, ValueMention::from, ValueMention::to),
                 within(document.quotations(), sentence, Quotation::open, quotation -> quotation.close() + 1),
-                role == BlockRole.HEADLINE || role == BlockRole.SUBHEADING, document.reading().text(), turn(sentence));
+                role == BlockRole.HEADLINE || role == BlockRole.SUBHEADING || role == BlockRole.KICKER, document.reading().text(), turn(sentence));
     }
 
     /** Who has the word: a name with a colon behind it at the head of the block. */

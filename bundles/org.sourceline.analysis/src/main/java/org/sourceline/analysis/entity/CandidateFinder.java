@@ -115,7 +115,8 @@ final class CandidateFinder {
         if (CLOSED.stream().anyMatch(section -> lexicon.is(section, lower))) {
             return !(lower.equals("the") && gazetteer.isPlace("the " + tokens.lower(token + 1)));
         }
-        if (gazetteer.isPlace(lower) || gazetteer.isKnownOrganisation(lower) || tokens.word(token).isAllCaps() && tokens.word(token).length() <= 6) {
+        boolean camel = tokens.word(token).text().chars().skip(1).anyMatch(Character::isUpperCase) && !tokens.word(token).isAllCaps();
+        if (camel || gazetteer.isPlace(lower) || gazetteer.isKnownOrganisation(lower) || tokens.word(token).isAllCaps() && tokens.word(token).length() <= 6) {
             return false;
         }
         boolean headed = (tokens.lower(token + 1).equals("of") || tokens.lower(token + 1).equals("for"))
@@ -176,6 +177,9 @@ final class CandidateFinder {
             return places ? end : end + 2;
         }
         if (lower.equals("&") || lower.equals("'s") && (OWNERS.contains(tokens.lower(end - 1)) || isSaint(start, end))) {
+            return end + 2;
+        }
+        if (lower.equals("for") && gazetteer.isOrganisationHead(tokens.lower(start)) && gazetteer.isTopic(tokens.lower(end + 1))) {
             return end + 2;
         }
         if (lower.equals("of") || lower.equals("for") || lower.equals("on")) {

@@ -1,5 +1,6 @@
 package org.sourceline.analysis.entity;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.sourceline.analysis.lexicon.Lexicon;
@@ -65,8 +66,11 @@ final class ContextClues {
                 && document.tokens().word(name.from() - 1).isCapitalised()) {
             evidence.add(Clue.CAPITAL_ARTICLE);
         }
-        if (before.equals("the")) {
+        if (before.equals("the") && !isCityBeforeNoun(name)) {
             evidence.add(Clue.ARTICLE);
+        }
+        if (before.equals("the") && name.size() == 1 && gazetteer.isNewspaper(name.lower(0)) && !isPost(name)) {
+            evidence.add(Clue.ORGANISATION_NOUN);
         }
         if (PLACE_PREPOSITIONS.contains(before)) {
             evidence.add(Clue.IN);
@@ -99,6 +103,11 @@ final class ContextClues {
         if (before.equals(",") && personBefore(name)) {
             evidence.add(Clue.PERSON_BEFORE);
         }
+    }
+
+    /** "the Limassol company": the article belongs to the noun. */
+    private boolean isCityBeforeNoun(Candidate name) {
+        return gazetteer.isListedCity(name.text().toLowerCase(Locale.ROOT)) && gazetteer.isOrganisationNoun(name.behind(1));
     }
 
     /** "former Castell & Rowe trader": what stands behind is somebody's part at it. */
@@ -135,7 +144,7 @@ final class ContextClues {
             }
         } else if (OF_PLACES.contains(behind)) {
             evidence.add(Clue.PLACE_POSSESSION);
-        } else if (gazetteer.isOrganisationPossession(behind) || gazetteer.isOrganisationNoun(behind)) {
+        } else if (gazetteer.isOrganisationPossession(behind) || gazetteer.isOrganisationNoun(behind) && !isCityBeforeNoun(name)) {
             evidence.add(Clue.ORGANISATION_ROLE);
         } else if (gazetteer.isPlaceNoun(behind)) {
             evidence.add(Clue.PLACE_NOUN);

@@ -65,6 +65,11 @@ public final class Gazetteer {
         return aliases.getOrDefault(name, name);
     }
 
+    /** Whether newspapers are called by the word alone, which is small: "the Mercury". */
+    public boolean isNewspaper(String word) {
+        return organisations.has("newspaper", word);
+    }
+
     public boolean isKnownOrganisation(String name) {
         return organisations.has("known", name);
     }

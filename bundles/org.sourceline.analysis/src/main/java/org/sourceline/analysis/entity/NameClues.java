@@ -69,7 +69,11 @@ final class NameClues {
             evidence.add(Clue.PLACE_SUFFIX);
         }
         boolean joined = name.lower(1).equals("of") || name.lower(1).equals("for");
-        if (joined && gazetteer.isOrganisationHead(first) || gazetteer.isOrganisationHead(first) && !gazetteer.isPlacePrefix(first)) {
+        boolean place = name.lower(1).equals("of") && gazetteer.isPlacePrefix(first);
+        if (place && !organisation) {
+            evidence.add(Clue.PLACE_NOUN);
+        }
+        if (joined && !place && gazetteer.isOrganisationHead(first) || gazetteer.isOrganisationHead(first) && !gazetteer.isPlacePrefix(first)) {
             evidence.add(Clue.ORGANISATION_HEAD);
         }
         if (gazetteer.isPlacePrefix(first) && !organisation) {

@@ -114,6 +114,9 @@ final class NameSplitter {
         if (!tokens.word(start).isCapitalised()) {
             return true;
         }
+        if (end - start == 1 && gazetteer.isKnownOrganisation(lower) && !gazetteer.isNoName(lower)) {
+            return false;
+        }
         if (gazetteer.isDemonym(lower) || isHalfOfPeople(start, end)) {
             return !isPartOfName(start, end, sentence);
         }

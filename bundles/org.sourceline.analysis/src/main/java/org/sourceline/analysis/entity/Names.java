@@ -96,11 +96,12 @@ public final class Names {
             }
             finder.find(sentence).forEach(candidate -> names.addAll(splitter.split(candidate)));
         }
-        names.forEach(name -> add(name, true));
+        List<Candidate> apart = new GluedNames(names, gazetteer).split(names);
+        apart.forEach(name -> add(name, true));
         HeadingNames headingNames = new HeadingNames(document.tokens(), gazetteer, clusters);
         headings.forEach(sentence -> headingNames.find(sentence).forEach(name -> add(name, false)));
         features.company(clusters);
-        return names;
+        return apart;
     }
 
     private void add(Candidate name, boolean inText) {

@@ -24,6 +24,9 @@ final class RoleFinder {
     private static final Pattern HEADING_ELEMENT = Pattern.compile("h[2-6]");
     private static final Pattern SPEAKER_LINE = Pattern.compile("\\p{Lu}[\\p{L}.' -]{0,40}: .*");
     private static final Pattern NOTE = Pattern.compile("(?i)editor|publisher");
+    /** A place in capitals alone on a line. */
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019-]{2,}([ /]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,2}");
+    private static final Pattern BULLET = Pattern.compile("[*\u2022\u25aa\u25cf]\\s*\\p{L}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Patterns patterns;
@@ -75,6 +78,12 @@ final class RoleFinder {
         if (piece.words() <= 30 && matches("advertisement", text)) {
             return BlockRole.ADVERTISEMENT;
         }
+        if (piece.words() <= 20 && matches("greeting", text)) {
+            return BlockRole.PARAGRAPH;
+        }
+        if (piece.words() <= 14 && matches("whole-dateline", text)) {
+            return BlockRole.DATELINE;
+        }
         if (piece.words() <= 60 && matches("credit", text)) {
             return BlockRole.CREDIT;
         }
@@ -96,7 +105,8 @@ final class RoleFinder {
     }
 
     private static boolean hasSpeech(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0 || text.contains(" said");
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0 || text.contains(" said") || text.contains(" told ") || text.contains(" testified")
+                || text.contains("ccording to");
     }
 
     private boolean matches(String section, String text) {
@@ -152,7 +162,14 @@ final class RoleFinder {
         String headline = pieces.stream().filter(piece -> piece.is(BlockRole.HEADLINE)).map(Piece::text).findFirst().orElse("");
         for (int i = 0; i < lede && i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (piece.is(BlockRole.FOOTNOTE) && BULLET.matcher(piece.text()).lookingAt()) {
+                pieces.set(i, piece.as(BlockRole.KICKER));
+            }
             if (piece.role() != null) {
+                continue;
+            }
+            if (headed && i == lede - 1 && i > 0 && PLACE.matcher(piece.text()).matches()) {
+                pieces.set(i, piece.as(BlockRole.DATELINE));
                 continue;
             }
             if (headed && NAMES.matcher(piece.text()).matches() && !matches("label", piece.text())) {
@@ -164,13 +181,31 @@ final class RoleFinder {
                 continue;
             }
             boolean repeated = plain(piece.text()).equals(plain(headline));
-            boolean first = !headed && !matches("label", piece.text()) && (piece.words() >= 3 || isLastOfHead(i));
+            boolean label = matches("label", piece.text()) || matches("masthead", piece.text()) && hasOther(i) || isShoutedLabel(piece, i);
+            boolean first = !headed && !label && (piece.words() >= 3 || isLastOfHead(i));
             if (first) {
                 headed = true;
                 headline = piece.text();
             }
             pieces.set(i, piece.as(first || repeated ? BlockRole.HEADLINE : BlockRole.KICKER));
         }
+    }
+
+    /** "FUME FOR IMPROVEMENT" over a headline in small letters. */
+    private boolean isShoutedLabel(Piece piece, int index) {
+        boolean shouted = piece.words() <= 5 && piece.text().equals(piece.text().toUpperCase(Locale.ROOT));
+        return shouted && index + 1 < lede && index + 1 < pieces.size() && pieces.get(index + 1).role() == null && pieces.get(index + 1).words() >= 6
+                && !pieces.get(index + 1).text().equals(pieces.get(index + 1).text().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a further piece of the head may be the headline. */
+    private boolean hasOther(int index) {
+        for (int i = index + 1; i < lede && i < pieces.size(); i++) {
+            if (pieces.get(i).role() == null && pieces.get(i).words() >= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLastOfHead(int index) {

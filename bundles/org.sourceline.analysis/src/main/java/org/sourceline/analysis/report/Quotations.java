@@ -21,7 +21,7 @@ final class Quotations {
     }
 
     List<FoundLink> of(String article) {
-        return view.foundFrom(article).stream()
+        return view.comparison().links().stream().filter(one -> one.link().from().article().equals(article))
                 .filter(one -> one.link().is(LinkRelation.QUOTES) || one.link().is(LinkRelation.ALTERS_QUOTE)).toList();
     }
 
