@@ -84,7 +84,9 @@ final class SourcelineActionBarAdvisor extends ActionBarAdvisor {
         add(menu, "import.ext", IMPORT, EXPORT);
         menu.add(new Separator(ADDITIONS));
         add(menu, "properties", PROPERTIES);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        MenuManager recent = new MenuManager(Messages.get("menu.recent"), "recent");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(recent);
         add(menu, "quit", QUIT);
         return menu;
     }

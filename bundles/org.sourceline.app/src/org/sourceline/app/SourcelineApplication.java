@@ -15,6 +15,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.sourceline.core.budget.Budget;
 
 /** Starts the workbench and keeps it until it is closed or restarted. What follows the options on the command line are articles to open. */
 public final class SourcelineApplication implements IApplication {
@@ -23,6 +24,9 @@ public final class SourcelineApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
+            if (!Budget.problems().isEmpty()) {
+                return refuse(String.join("\n", Budget.problems()));
+            }
             List<Path> files = files(context);
             Location location = Platform.getInstanceLocation();
             if (location == null || location.getURL() == null) {

@@ -1,6 +1,5 @@
 package org.sourceline.app;
 
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -28,7 +27,12 @@ final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
-        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        ArticleDrop.TRANSFERS.forEach(configurer::addEditorAreaTransfer);
         configurer.configureEditorAreaDropListener(new ArticleDrop(configurer.getWindow()));
+    }
+
+    @Override
+    public void postWindowOpen() {
+        ReadingActionSets.of(getWindowConfigurer().getWindow());
     }
 }

@@ -1,8 +1,16 @@
 package org.sourceline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -19,6 +27,23 @@ class WorkbenchStartTest {
         IWorkbenchPage page = windows[0].getActivePage();
         assertNotNull(page);
         assertEquals(ReadingPerspective.ID, page.getPerspective().getId());
+    }
+
+    /** An article is never written, so no menu may offer to. */
+    @Test
+    void theFileMenuOffersNothingThatWritesIntoAnArticle() {
+        Menu bar = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar();
+        List<String> texts = shown(bar.getItem(0).getMenu());
+        assertTrue(texts.contains("Save"), texts.toString());
+        assertFalse(texts.stream().anyMatch(text -> text.contains("Line Delimiters")), texts.toString());
+        assertEquals(texts, shown(bar.getItem(0).getMenu()), "the same each time it is shown");
+    }
+
+    private static List<String> shown(Menu menu) {
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> texts = Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "").replaceAll("\\t.*", "")).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return texts;
     }
 
     @Test

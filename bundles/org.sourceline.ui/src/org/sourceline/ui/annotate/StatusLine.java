@@ -3,6 +3,10 @@ package org.sourceline.ui.annotate;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
@@ -31,8 +35,23 @@ public final class StatusLine {
         manager.setMessage(message);
     }
 
+    /** Says why nothing happened, until the next key or click. */
     public void refuse(String reason) {
         manager.setErrorMessage(reason);
+        Display display = Display.getCurrent();
+        Listener forget = new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                display.removeFilter(SWT.KeyDown, this);
+                display.removeFilter(SWT.MouseDown, this);
+                manager.setErrorMessage(null);
+            }
+        };
+        // Later, since the key that was refused is still being handled.
+        display.asyncExec(() -> {
+            display.addFilter(SWT.KeyDown, forget);
+            display.addFilter(SWT.MouseDown, forget);
+        });
     }
 
     static String nothingToDo() {

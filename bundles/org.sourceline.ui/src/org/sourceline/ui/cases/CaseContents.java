@@ -48,9 +48,10 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
      * @param set the set that has it
      * @param id of the annotation
      * @param words as they stand in the text
+     * @param context the words with what stands around them
      * @param suggested whether nobody has decided on it
      */
-    public record Place(String article, String set, String id, String words, boolean suggested) {
+    public record Place(String article, String set, String id, String words, String context, boolean suggested) {
     }
 
     static CaseContents of(Map<String, ArticleSummary> articles, SortedMap<String, Map<String, PageSummary>> pages,
@@ -97,7 +98,7 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
             for (EntityTally.Shown one : EntityTally.shown(ofArticle, identities)) {
                 PageSummary.Mention mention = one.mention();
                 if (entity.ids().contains(String.valueOf(mention.body().entity()))) {
-                    places.add(new Place(article, one.set(), mention.id(), mention.words(), mention.suggested()));
+                    places.add(new Place(article, one.set(), mention.id(), mention.words(), mention.context(), mention.suggested()));
                 }
             }
         }

@@ -33,9 +33,10 @@ public record PageSummary(int annotations, List<Mention> mentions, List<Annotati
      * @param id of the annotation
      * @param start where it stands, in code points of the source text
      * @param words as they stand in the text
+     * @param context the words with what stands around them
      * @param suggested whether nobody has decided on it in its own page
      */
-    public record Mention(String id, EntityBody body, int start, String words, boolean suggested) {
+    public record Mention(String id, EntityBody body, int start, String words, String context, boolean suggested) {
     }
 
     public PageSummary {
@@ -58,7 +59,7 @@ public record PageSummary(int annotations, List<Mention> mentions, List<Annotati
             if (item.isLive() && !(item.body() instanceof BlockBody)) {
                 count++;
                 if (item.body() instanceof EntityBody body && body.entity() != null) {
-                    mentions.add(new Mention(item.id(), body, start(item), words(item), suggested));
+                    mentions.add(new Mention(item.id(), body, start(item), words(item), context(item), suggested));
                 } else if (item.body() instanceof ClaimBody) {
                     claims.add(SlimClaims.of(item));
                 }
@@ -74,6 +75,15 @@ public record PageSummary(int annotations, List<Mention> mentions, List<Annotati
 
     private static String words(Annotation item) {
         return String.join(" … ", item.target().stream().map(Passage::exact).toList()).replaceAll("\\s+", " ");
+    }
+
+    private static String context(Annotation item) {
+        if (item.target().isEmpty()) {
+            return "";
+        }
+        String before = item.target().getFirst().prefix();
+        String after = item.target().getLast().suffix();
+        return ("… " + before + '“' + words(item) + '”' + after + " …").replaceAll("\\s+", " ");
     }
 
     /** Whether a person decided on a suggested mention here. */

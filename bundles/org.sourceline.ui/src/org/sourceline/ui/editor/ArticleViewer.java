@@ -4,6 +4,7 @@ import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
 import org.eclipse.swt.widgets.Composite;
 
 /** The viewer of an article: wraps words and takes no text from the user. */
@@ -20,6 +21,11 @@ final class ArticleViewer extends ProjectionViewer {
         widget.setEditable(false);
         widget.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         return widget;
+    }
+
+    @Override
+    public void print(StyledTextPrintOptions options) {
+        new ArticlePrint(getTextWidget()).ask(options);
     }
 
     /** What would change text is never possible here. */

@@ -100,7 +100,7 @@ public final class SplitEntityHandler extends EntityHandler {
         @Override
         public String getText(Object element) {
             return switch (element) {
-                case Place place -> "“" + place.words() + "”";
+                case Place place -> place.context();
                 case String article -> contents.article(article).map(it -> it.title()).orElse(article);
                 default -> "";
             };

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.sourceline.core.review.Candidate;
 
 /** The controls of the view: the bar and the progress above, below them the rows beside the card, or words where there are no rows. */
@@ -27,6 +28,7 @@ final class ReviewParts {
     private final CandidateCard card;
     private final Composite message;
     private final Link words;
+    private boolean awaitsFocus;
 
     ReviewParts(Composite parent, ReviewBar.Wish wish, Consumer<ReviewBar.Wish> wished, Consumer<Candidate> chosen, Consumer<String> linked) {
         Composite column = new Composite(parent, SWT.NONE);
@@ -103,15 +105,22 @@ final class ReviewParts {
         }
     }
 
+    /** Whether the keyboard was to come here before there were rows to take it, and has gone to no field since. */
+    boolean awaitsFocus() {
+        return awaitsFocus && !(area.getDisplay().getFocusControl() instanceof Text);
+    }
+
     boolean isDisposed() {
         return area.isDisposed();
     }
 
+    /** Never leaves the keyboard nowhere, where no key would do anything. */
     void setFocus() {
-        if (stack.topControl == message) {
-            words.setFocus();
-        } else {
+        awaitsFocus = stack.topControl != sash;
+        if (!awaitsFocus) {
             table.control().setFocus();
+        } else if (!words.setFocus()) {
+            area.forceFocus();
         }
     }
 }

@@ -141,6 +141,9 @@ public final class ReviewView extends ViewPart implements SessionListener, Sugge
             parts.say(new ReviewMessage(now, wish, state, reviewed.isInCase()).text());
         } else {
             parts.showRows();
+            if (parts.awaitsFocus() && getSite().getPage().getActivePart() == this) {
+                parts.setFocus();
+            }
         }
         there.course().take(now);
     }

@@ -41,7 +41,7 @@ record Trash(ArticleLocation location, SetStore store) {
         } catch (CoreException e) {
             throw new IOException(e.getStatus().getMessage(), e);
         }
-        return Messages.get("sets.deleted.history", set, project.getName() + "/" + Case.ANNOTATIONS);
+        return Messages.get("sets.deleted.history", set, project.getName());
     }
 
     private static List<IResource> parts(IProject project, String set) {

@@ -8,7 +8,7 @@ import org.sourceline.ui.Messages;
 
 /** The columns of the view. */
 enum Column {
-    SOURCE(260, true), KIND(110, true), CLAIMS(60, false), DENIES(60, false), NO_ANSWER(80, false), ARTICLES(70, false);
+    SOURCE(300, true), CLAIMS(75, false), DENIES(75, false), NO_ANSWER(100, false), ARTICLES(80, false), KIND(140, true);
 
     private final int width;
     private final boolean isText;

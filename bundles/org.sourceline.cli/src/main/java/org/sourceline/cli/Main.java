@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sourceline.core.budget.Budget;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -29,6 +31,12 @@ public final class Main {
      * @return an {@link ExitCode}
      */
     public static int run(Shell shell, String... arguments) {
+        List<String> unusable = Budget.problems();
+        if (!unusable.isEmpty()) {
+            unusable.forEach(shell.err()::println);
+            shell.err().flush();
+            return ExitCode.USAGE;
+        }
         Map<String, Command> commands = new LinkedHashMap<>();
         CommandSpec root = root();
         for (Command command : Commands.all()) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.analysis.Suggester;
+import org.sourceline.core.budget.Budget;
 
 class MainTest {
 
@@ -26,6 +29,19 @@ class MainTest {
     void theListForTheStartScriptNamesEveryCommand() throws IOException {
         try (InputStream list = Objects.requireNonNull(Main.class.getResourceAsStream("commands.txt"))) {
             assertEquals(names(), new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        }
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void aBudgetThatIsNoNumberIsToldBeforeAnythingIsDone() {
+        System.setProperty(Budget.ARTICLE_LINES.property(), "a few");
+        try {
+            Cli called = Cli.call("show", "missing.txt");
+            assertEquals(ExitCode.USAGE, called.code());
+            assertTrue(called.err().contains("sourceline.article.lines") && called.err().contains("“a few”"), called.err());
+        } finally {
+            System.clearProperty(Budget.ARTICLE_LINES.property());
         }
     }
 

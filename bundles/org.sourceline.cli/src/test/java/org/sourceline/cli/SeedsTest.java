@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.analysis.Analyser;
+import org.sourceline.analysis.casework.OpenedCase;
+import org.sourceline.analysis.finding.FindingRule;
+import org.sourceline.analysis.finding.PassageNotFound;
+import org.sourceline.analysis.finding.RuleSettings;
+import org.sourceline.analysis.finding.Rules;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Status;
 import org.sourceline.core.store.Case;
@@ -35,6 +42,7 @@ import org.sourceline.core.text.ReadingText;
 class SeedsTest {
 
     private static final Case SEEDS = new Case(Path.of("../../seeds/BowDoors"));
+    private static final Case BRINE = new Case(Path.of("../../seeds/BrineLagoon"));
     private static final String WIRE = "corrant-bow-doors.txt";
     private static final String DENIAL = "quayside-brannoch-denies.html";
 
@@ -124,5 +132,23 @@ class SeedsTest {
         Cli shown = Cli.call("show", SEEDS.articles().resolve(WIRE));
         assertEquals(ExitCode.OK, shown.code());
         assertTrue(shown.out().contains("note: The hospital counts fifteen"), shown.out());
+    }
+
+    @Test
+    void theSecondCaseShowsEveryRelation() throws IOException {
+        OpenedCase opened = OpenedCase.open(BRINE, () -> false);
+        Set<LinkRelation> shown = EnumSet.noneOf(LinkRelation.class);
+        opened.view().links().shown().forEach(link -> link.relation().ifPresent(shown::add));
+        assertEquals(EnumSet.allOf(LinkRelation.class), shown);
+    }
+
+    @Test
+    void theSecondCaseShowsEveryFindingButThatOfADamagedPage() throws IOException {
+        OpenedCase opened = OpenedCase.open(BRINE, () -> false);
+        Set<String> shown = new TreeSet<>();
+        opened.articles().forEach(article -> opened.findings(article, Rules.SHIPPED, RuleSettings.NONE).open().forEach(one -> shown.add(one.rule())));
+        Set<String> wanted = Rules.SHIPPED.stream().map(FindingRule::id).collect(Collectors.toCollection(TreeSet::new));
+        wanted.remove(PassageNotFound.ID);
+        assertEquals(wanted, shown);
     }
 }

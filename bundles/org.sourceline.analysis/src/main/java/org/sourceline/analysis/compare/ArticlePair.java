@@ -13,6 +13,7 @@ import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.claim.ClaimPairs;
 import org.sourceline.analysis.compare.claim.Differences;
 import org.sourceline.analysis.compare.claim.Pairing;
+import org.sourceline.analysis.compare.claim.SameWords;
 import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.analysis.compare.quote.QuoteCheck;
 import org.sourceline.analysis.compare.quote.QuoteMatch;
@@ -51,7 +52,10 @@ final class ArticlePair {
             back.stream().filter(match -> forth.stream().noneMatch(other -> meet(match, other))).forEach(match -> quote(to, from, match));
         }
         if (!copied && alignment.size() > 0) {
-            pairs(from, to);
+            List<SameWords> quotations = new ArrayList<>();
+            (reversed ? back : forth).forEach(match -> quotations.add(new SameWords(match.quoting(), match.quoted())));
+            (reversed ? forth : back).forEach(match -> quotations.add(new SameWords(match.quoted(), match.quoting())));
+            pairs(from, to, quotations);
         }
         return List.copyOf(found);
     }
@@ -83,11 +87,11 @@ final class ArticlePair {
         return best == null ? null : best.id();
     }
 
-    private void pairs(Profile from, Profile to) {
+    private void pairs(Profile from, Profile to, List<SameWords> quotations) {
         Set<String> seen = new HashSet<>();
         Alignment names = Alignment.of(from.names(), to.names());
         Differences differences = new Differences(from, to, names);
-        for (Pairing pairing : new ClaimPairs(from, to, names).find()) {
+        for (Pairing pairing : new ClaimPairs(from, to, names, quotations).find()) {
             Statement one = pairing.match().first();
             Statement other = pairing.match().second();
             boolean same = pairing.relation() == LinkRelation.REPEATS || pairing.relation() == LinkRelation.CORROBORATES;

@@ -20,4 +20,10 @@ public record FoundLink(Link link, List<Difference> differences, @Nullable Reuse
     public FoundLink {
         differences = List.copyOf(differences);
     }
+
+    /** Whether most of the article at {@code from} is a copy of the words of the other. */
+    public boolean isCopy() {
+        boolean inOrder = link.from().article().compareTo(link.to().article()) < 0;
+        return reuse != null && reuse.kind() != Reuse.Kind.RUNS && Reuse.isMost(inOrder ? reuse.ofFirst() : reuse.ofSecond());
+    }
 }

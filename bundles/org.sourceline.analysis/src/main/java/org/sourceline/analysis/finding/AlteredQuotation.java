@@ -1,10 +1,9 @@
 package org.sourceline.analysis.finding;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.sourceline.analysis.compare.FoundLink;
 import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.analysis.compare.difference.Difference.WordEdit;
 
@@ -25,18 +24,9 @@ public final class AlteredQuotation implements FindingRule {
 
     @Override
     public List<Finding> check(Examination examination) {
-        List<Finding> found = new ArrayList<>();
-        examination.view().ifPresent(view -> view.foundFrom(examination.article()).forEach(link -> link.differences().forEach(difference -> {
-            if (difference instanceof Difference.Wording wording) {
-                found.add(finding(examination, view, link, wording));
-            }
-        })));
-        return found;
-    }
-
-    private Finding finding(Examination examination, CaseView view, FoundLink found, Difference.Wording wording) {
-        return LinkEnd.from(examination, found.link()).finding(this, view.name(found.link().to().article()),
-                words(wording, WordEdit.Change.DROPPED), words(wording, WordEdit.Change.ADDED));
+        return examination.ofDifferences((end, difference) -> difference instanceof Difference.Wording wording
+                ? Optional.of(end.finding(this, end.other(), words(wording, WordEdit.Change.DROPPED), words(wording, WordEdit.Change.ADDED)))
+                : Optional.empty());
     }
 
     private static String words(Difference.Wording wording, WordEdit.Change change) {

@@ -1,39 +1,97 @@
 package org.sourceline.analysis.finding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.sourceline.analysis.compare.CaseComparison;
 import org.sourceline.analysis.compare.FoundLink;
+import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.provenance.CaseIndex;
 import org.sourceline.core.link.CaseLinks;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.model.LinkRelation;
 
 /**
- * What the other articles of a case tell about one of them. Immutable.
- *
- * @param comparison what was found between the articles, with their differences
- * @param links the links as people see them: suggestions, and what was decided on them
- * @param index the claims of the case
+ * What the other articles of a case tell about one of them. What a copy says is said once: links to an article that is a copy of another one of
+ * the case give rise to no doubts beside those to the other. Immutable.
  */
-public record CaseView(CaseComparison comparison, CaseLinks links, CaseIndex index) {
+public final class CaseView {
+
+    private final CaseLinks links;
+    private final CaseIndex index;
+    private final Map<String, List<Link>> touching = new HashMap<>();
+    private final Map<String, List<FoundLink>> foundFrom = new HashMap<>();
+    private final Set<String> copies = new HashSet<>();
+    private final Map<String, List<String>> outlets = new HashMap<>();
+
+    /**
+     * The view of a case.
+     *
+     * @param comparison what was found between the articles, with their differences
+     * @param links the links as people see them: suggestions, and what was decided on them
+     * @param index the claims of the case
+     */
+    public CaseView(CaseComparison comparison, CaseLinks links, CaseIndex index) {
+        this.links = links;
+        this.index = index;
+        Set<String> live = new HashSet<>();
+        for (Link link : links.shown()) {
+            Stream.of(link.id(), link.annotation().suggestion()).forEach(live::add);
+            Stream.of(link.from().article(), link.to().article()).distinct()
+                    .forEach(path -> touching.computeIfAbsent(path, any -> new ArrayList<>()).add(link));
+        }
+        for (FoundLink found : comparison.links()) {
+            if (live.contains(found.link().id())) {
+                foundFrom.computeIfAbsent(found.link().from().article(), path -> new ArrayList<>()).add(found);
+                if (found.isCopy()) {
+                    copies.add(found.link().from().article());
+                }
+            }
+        }
+        for (String path : index.articles()) {
+            outlets(index.facts(path)).forEach(name -> outlets.computeIfAbsent(name, any -> new ArrayList<>()).add(path));
+        }
+    }
+
+    private static Stream<String> outlets(ArticleFacts facts) {
+        return Stream.of(facts.publisher(), facts.republisher(), facts.agency()).filter(Objects::nonNull).map(SecondHand::form).distinct();
+    }
+
+    /** The paths of the articles that a publication brings. */
+    List<String> broughtBy(String publication) {
+        return outlets.getOrDefault(SecondHand.form(publication), List.of());
+    }
+
+    /** The links as people see them. */
+    public CaseLinks links() {
+        return links;
+    }
+
+    /** The claims of the case. */
+    public CaseIndex index() {
+        return index;
+    }
 
     /** The links that a reader has to do with and that touch an article, of certain relations. */
     List<Link> links(String article, LinkRelation... relations) {
-        Predicate<Link> wanted = link -> link.touches(article) && link.relation().filter(List.of(relations)::contains).isPresent();
-        return links.shown().stream().filter(wanted).toList();
+        Predicate<Link> wanted = link -> link.relation().filter(List.of(relations)::contains).isPresent();
+        return touching.getOrDefault(article, List.of()).stream().filter(wanted).filter(link -> !copies.contains(other(link, article))).toList();
+    }
+
+    private static String other(Link link, String article) {
+        return link.from().article().equals(article) ? link.to().article() : link.from().article();
     }
 
     /** What was found from an article to others and nobody has rejected. */
-    List<FoundLink> foundFrom(String article) {
-        Set<String> live = new HashSet<>();
-        links.shown().forEach(link -> Stream.of(link.id(), link.annotation().suggestion()).forEach(live::add));
-        return comparison.links().stream().filter(found -> found.link().from().article().equals(article))
-                .filter(found -> live.contains(found.link().id())).toList();
+    public List<FoundLink> foundFrom(String article) {
+        return foundFrom.getOrDefault(article, List.of()).stream().filter(found -> !copies.contains(found.link().to().article())).toList();
     }
 
     /** The headline of an article, or its path where it has none. */

@@ -6,20 +6,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.ClaimBody;
 
 /**
- * A claim for which the text names nobody and nothing: the reader cannot tell who says so. Headings, claims that somebody answers, and claims
- * within what somebody says are left alone.
+ * A claim for which the text names nobody and nothing: the reader cannot tell who says so. Headings, claims that somebody answers, claims
+ * within what somebody says and reasons of what somebody did are left alone.
  */
 public final class ClaimWithoutSource implements FindingRule {
 
     public static final String ID = "claim-without-source";
 
     private static final Set<BlockRole> HEADINGS = EnumSet.of(BlockRole.HEADLINE, BlockRole.SUBHEADING);
+
+    /** What leads from a deed to its reason, at the end of what stands before the cue. */
+    private static final Pattern REASON = Pattern.compile("\\b(for|over|of)\\s+$", Pattern.CASE_INSENSITIVE);
+    /** How much before a cue is looked at, in UTF-16 units. */
+    private static final int BEFORE = 10;
 
     @Override
     public String id() {
@@ -43,7 +49,7 @@ public final class ClaimWithoutSource implements FindingRule {
         });
         List<Finding> found = new ArrayList<>();
         examination.claims((one, claim) -> {
-            if (isUnsourced(claim) && !answered.contains(one.id()) && !isInHeading(examination, one)
+            if (isUnsourced(claim) && !isReason(examination, claim) && !answered.contains(one.id()) && !isInHeading(examination, one)
                     && sourced.stream().noneMatch(outer -> isWithin(one, outer))) {
                 found.add(Finding.about(this, one));
             }
@@ -53,6 +59,13 @@ public final class ClaimWithoutSource implements FindingRule {
 
     private static boolean isUnsourced(ClaimBody claim) {
         return claim.source().isEmpty() && claim.sourceEntity() == null;
+    }
+
+    /** Whether the claim is the reason of a deed: "was fined for allegedly hiding the leak"; who did it says so. */
+    private static boolean isReason(Examination examination, ClaimBody claim) {
+        String text = examination.sets().reading().text();
+        return claim.cue().stream().flatMap(cue -> examination.sets().passages().locate(cue).stream())
+                .anyMatch(span -> REASON.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start())).find());
     }
 
     /** Headings leave the source to the text. */

@@ -3,11 +3,9 @@ package org.sourceline.analysis.finding;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sourceline.core.link.Link;
-import org.sourceline.core.model.Creator;
-import org.sourceline.core.model.LinkRelation;
+import org.sourceline.analysis.compare.FoundLink;
 
-/** The article is a copy, whole or in part, of another one of the case. */
+/** Most of the article is a copy of another one of the case. */
 public final class CopyOfAnother implements FindingRule {
 
     public static final String ID = "copy-of-another";
@@ -22,19 +20,12 @@ public final class CopyOfAnother implements FindingRule {
         return Finding.Severity.INFO;
     }
 
-    /** How the rules of the comparison are called that find copies. */
-    private static final String COPY = "copy";
-
     @Override
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
-        examination.view().ifPresent(view -> view.foundFrom(examination.article()).forEach(one -> {
-            Link link = one.link();
-            if (link.is(LinkRelation.DERIVES_FROM) && link.annotation().creator() instanceof Creator.Software made && made.rule().startsWith(COPY)) {
-                found.add(Finding.aboutArticle(this, examination, new Finding.Related(link.to().article(), link.id()),
-                        view.name(link.to().article())));
-            }
-        }));
+        examination.view().ifPresent(view -> view.foundFrom(examination.article()).stream().filter(FoundLink::isCopy).map(FoundLink::link)
+                .forEach(link -> found.add(Finding.aboutArticle(this, examination, new Finding.Related(link.to().article(), link.id()),
+                        view.name(link.to().article())))));
         return found;
     }
 }

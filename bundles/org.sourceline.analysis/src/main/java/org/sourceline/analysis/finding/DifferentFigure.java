@@ -1,7 +1,7 @@
 package org.sourceline.analysis.finding;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sourceline.analysis.compare.difference.Difference;
 
@@ -22,15 +22,10 @@ public final class DifferentFigure implements FindingRule {
 
     @Override
     public List<Finding> check(Examination examination) {
-        List<Finding> found = new ArrayList<>();
-        examination.view().ifPresent(view -> view.foundFrom(examination.article()).forEach(link -> link.differences().forEach(difference -> {
-            String other = view.name(link.link().to().article());
-            switch (difference) {
-                case Difference.Value value -> found.add(LinkEnd.from(examination, link.link()).finding(this, other, value.from().exact(), value.to().exact()));
-                case Difference.Name name -> found.add(LinkEnd.from(examination, link.link()).finding(this, other, name.from().exact(), name.to().exact()));
-                default -> { }
-            }
-        })));
-        return found;
+        return examination.ofDifferences((end, difference) -> switch (difference) {
+            case Difference.Value value -> Optional.of(end.finding(this, end.other(), value.from().exact(), value.to().exact()));
+            case Difference.Name name -> Optional.of(end.finding(this, end.other(), name.from().exact(), name.to().exact()));
+            default -> Optional.empty();
+        });
     }
 }

@@ -1,10 +1,13 @@
 package org.sourceline.analysis.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
+import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Annotation;
@@ -52,6 +55,18 @@ public record Examination(ArticleSets sets, List<Anchored> shown, Optional<CaseV
                 action.accept(one, entity);
             }
         }
+    }
+
+    /**
+     * The findings that a rule makes of the differences between the ends of links that were found from this article and that nobody has rejected.
+     *
+     * @param rule empty for a difference that the rule does not look at
+     */
+    List<Finding> ofDifferences(BiFunction<LinkEnd, Difference, Optional<Finding>> rule) {
+        List<Finding> found = new ArrayList<>();
+        view.ifPresent(all -> all.foundFrom(article()).forEach(one -> one.differences()
+                .forEach(difference -> rule.apply(LinkEnd.from(this, one.link()), difference).ifPresent(found::add))));
+        return found;
     }
 
     /** The annotation of that id, or the one that somebody made of the suggestion of that id. */

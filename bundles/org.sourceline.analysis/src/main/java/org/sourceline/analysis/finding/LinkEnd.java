@@ -28,6 +28,11 @@ record LinkEnd(Examination examination, Link link, Link.End here, Link.End there
         return link.from().article().equals(examination.article()) ? from(examination, link) : to(examination, link);
     }
 
+    /** What the other article is called. */
+    String other() {
+        return examination.view().map(view -> view.name(there.article())).orElse(there.article());
+    }
+
     /** The claim at this end, as its sets have it. */
     Optional<Anchored> claim() {
         return Optional.ofNullable(here.annotation()).flatMap(examination::find);

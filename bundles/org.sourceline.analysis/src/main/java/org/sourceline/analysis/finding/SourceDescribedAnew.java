@@ -1,7 +1,7 @@
 package org.sourceline.analysis.finding;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sourceline.analysis.compare.difference.Difference;
 
@@ -22,15 +22,10 @@ public final class SourceDescribedAnew implements FindingRule {
 
     @Override
     public List<Finding> check(Examination examination) {
-        List<Finding> found = new ArrayList<>();
-        examination.view().ifPresent(view -> view.foundFrom(examination.article()).forEach(link -> link.differences().forEach(difference -> {
-            String other = view.name(link.link().to().article());
-            switch (difference) {
-                case Difference.Speaker speaker -> found.add(LinkEnd.from(examination, link.link()).finding(this, other, speaker.from(), speaker.to()));
-                case Difference.Frame frame -> found.add(LinkEnd.from(examination, link.link()).finding(this, other, frame.from(), frame.to()));
-                default -> { }
-            }
-        })));
-        return found;
+        return examination.ofDifferences((end, difference) -> switch (difference) {
+            case Difference.Speaker speaker -> Optional.of(end.finding(this, end.other(), speaker.from(), speaker.to()));
+            case Difference.Frame frame -> Optional.of(end.finding(this, end.other(), frame.from(), frame.to()));
+            default -> Optional.empty();
+        });
     }
 }

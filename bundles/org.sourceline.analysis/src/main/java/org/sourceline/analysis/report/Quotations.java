@@ -21,7 +21,7 @@ final class Quotations {
     }
 
     List<FoundLink> of(String article) {
-        return view.comparison().links().stream().filter(one -> one.link().from().article().equals(article))
+        return view.foundFrom(article).stream()
                 .filter(one -> one.link().is(LinkRelation.QUOTES) || one.link().is(LinkRelation.ALTERS_QUOTE)).toList();
     }
 

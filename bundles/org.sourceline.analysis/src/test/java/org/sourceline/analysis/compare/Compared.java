@@ -61,7 +61,7 @@ final class Compared {
                 .map(link -> end(link.from()) + " | " + end(link.to())).toList();
     }
 
-    private static String end(Link.End end) {
+    static String end(Link.End end) {
         String words = end.passages().stream().map(Passage::exact).map(text -> text.replaceAll("\\s+", " ")).collect(Collectors.joining(" \u2026 "));
         return end.article().substring("articles/".length()) + ": " + words;
     }

@@ -46,6 +46,13 @@ class ArticleRulesTest {
     }
 
     @Test
+    void theReasonOfADeedIsWhatTheDoerSays() {
+        Desk desk = new Desk("a.txt", "Port closes\n\nThe harbour office fined the yard for allegedly hiding the leak. The harbour was closed allegedly for good.\n");
+        desk.add(desk.says(SourceKind.UNATTRIBUTED, "", "allegedly", ""), "hiding the leak");
+        assertEquals(List.of(), desk.alone(new ClaimWithoutSource()));
+    }
+
+    @Test
     void aSourceWithoutANameIsFoundOnceForAllItsClaims() {
         Desk desk = new Desk("a.txt", "The order came late, a clerk said. The clerk said nobody had read it.\n");
         desk.add(desk.says(SourceKind.ANONYMOUS_PERSON, "a clerk", "said", "clerk"), "The order came late");

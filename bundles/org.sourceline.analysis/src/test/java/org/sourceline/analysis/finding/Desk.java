@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.sourceline.analysis.Analyser;
 import org.sourceline.analysis.SuggestedPage;
@@ -73,8 +74,13 @@ final class Desk {
     }
 
     Annotation add(Body body, String words) {
-        Annotation made = new Annotation(Identifiers.named(path + items.size()), Status.MANUAL, new Creator.Person("tester"), NOON, body,
-                List.of(passage(words)));
+        return add(body, words, UnaryOperator.identity());
+    }
+
+    /** @param change what becomes of the annotation before it is added */
+    Annotation add(Body body, String words, UnaryOperator<Annotation> change) {
+        Annotation made = change.apply(new Annotation(Identifiers.named(path + items.size()), Status.MANUAL, new Creator.Person("tester"), NOON, body,
+                List.of(passage(words))));
         items.add(made);
         return made;
     }

@@ -105,6 +105,12 @@ class FindingsTest {
     }
 
     @Test
+    void wordsThatStandWhereTheSetSaysAreNone() {
+        assertEquals(List.of(), findings(annotation(1, Status.MANUAL, new EntityBody(EntityKind.PERSON, "marit-olsund", "Marit Olsund", null),
+                passage("Marit Olsund"))));
+    }
+
+    @Test
     void theSecondOfTwoEqualAnnotationsIsFound() {
         EntityBody person = new EntityBody(EntityKind.PERSON, "marit-olsund", "Marit Olsund", null);
         Annotation first = annotation(1, Status.MANUAL, person, passage("Marit Olsund"));

@@ -38,7 +38,7 @@ public final class Deciding {
         List<Annotation> accepted = new ArrayList<>();
         for (Anchored one : ones) {
             Annotation annotation = one.annotation();
-            if (annotation.status() == Status.SUGGESTED || !annotation.isLive()) {
+            if (hand.awaits(one) || !annotation.isLive()) {
                 changes.add(annotation.status() == Status.SUGGESTED ? new Revising(hand).change(one, annotation)
                         : new Change(writable(one), annotation, restored(annotation)));
                 accepted.add(annotation);
@@ -61,7 +61,7 @@ public final class Deciding {
         List<Annotation> rejected = new ArrayList<>();
         for (Anchored one : ones) {
             Annotation annotation = one.annotation();
-            if (annotation.status() == Status.SUGGESTED) {
+            if (hand.awaits(one)) {
                 changes.add(hand.added(hand.draft(Status.REJECTED, annotation.body(), annotation.target(), annotation.id())));
                 rejected.add(annotation);
             } else if (annotation.status() == Status.ACCEPTED) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.edit.Change;
 import org.sourceline.core.model.Annotation;
@@ -44,6 +45,11 @@ public record Hand(ArticleSets sets, String author, InstantSource clock) {
         Instant now = now();
         return new Annotation(Identifiers.random(), status, new Creator.Person(author), now, now, body, target, suggestion, List.of(),
                 null, Extras.NONE);
+    }
+
+    /** Whether an annotation is a suggestion that waits for a decision; one that was decided on meanwhile must not be decided on twice. */
+    boolean awaits(Anchored one) {
+        return one.annotation().status() == Status.SUGGESTED && sets.isShown(one);
     }
 
     /** The change that puts a new annotation into the active set. */

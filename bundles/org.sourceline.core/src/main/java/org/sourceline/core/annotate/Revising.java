@@ -164,6 +164,9 @@ public final class Revising {
     Change change(Anchored one, Annotation after) {
         Annotation before = one.annotation();
         if (before.status() == Status.SUGGESTED) {
+            if (!hand.awaits(one)) {
+                throw new EditRefusedException(Words.get("refused.decided", Words.describe(List.of(before))));
+            }
             Body body = Objects.equals(after.body(), before.body()) ? one.body() : after.body();
             Annotation copy = hand.draft(Status.ACCEPTED, body, after.target(), before.id());
             return hand.added(copy.withTags(after.tags(), copy.created()).withNote(after.note(), copy.created()));

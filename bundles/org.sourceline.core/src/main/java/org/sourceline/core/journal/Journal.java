@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.budget.Budget;
 import org.sourceline.core.edit.Change;
 
 /**
@@ -23,7 +24,7 @@ import org.sourceline.core.edit.Change;
 public final class Journal {
 
     /** A journal that has grown to this many bytes, and to four times what its changes come to, is written anew. */
-    private static final long LARGE = 32L << 20;
+    private static final long LARGE = Budget.JOURNAL_BYTES.value();
 
     private static final int SECONDS = 5;
 

@@ -1,5 +1,7 @@
 package org.sourceline.core.store;
 
+import org.sourceline.core.budget.Budget;
+
 /**
  * How much of a page is read before it is refused.
  *
@@ -10,6 +12,7 @@ package org.sourceline.core.store;
  */
 public record PageLimits(int bytes, int depth, int numberLength, int textLength) {
 
-    /** 256 MiB, which is some 300,000 annotations; depth 64; numbers of 64 characters; texts of a million. */
-    public static final PageLimits DEFAULT = new PageLimits(256 << 20, 64, 64, 1_000_000);
+    /** The {@linkplain Budget budgets} of the program. */
+    public static final PageLimits DEFAULT = new PageLimits(Budget.PAGE_BYTES.intValue(), Budget.PAGE_DEPTH.intValue(),
+            Budget.PAGE_NUMBER.intValue(), Budget.PAGE_TEXT.intValue());
 }

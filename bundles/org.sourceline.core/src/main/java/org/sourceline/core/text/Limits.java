@@ -2,8 +2,10 @@ package org.sourceline.core.text;
 
 import java.time.Duration;
 
+import org.sourceline.core.budget.Budget;
+
 /**
- * How much the reader of articles takes on, in one place.
+ * How much the reader of articles takes on.
  *
  * @param fileBytes the largest file, in bytes; a larger one is refused before it is read
  * @param lines the most lines with text on them
@@ -12,8 +14,9 @@ import java.time.Duration;
  */
 public record Limits(long fileBytes, int lines, int htmlElements, Duration htmlTime) {
 
-    /** 32 MiB, half a million lines, half a million elements, ten seconds: what a heap of 512 MB has room for. */
-    public static final Limits DEFAULT = new Limits(32L << 20, 500_000, 500_000, Duration.ofSeconds(10));
+    /** The {@linkplain Budget budgets} of the program; as they usually are, they are what a heap of 512 MB has room for. */
+    public static final Limits DEFAULT = new Limits(Budget.ARTICLE_BYTES.value(), Budget.ARTICLE_LINES.intValue(),
+            Budget.HTML_ELEMENTS.intValue(), Duration.ofSeconds(Budget.HTML_SECONDS.value()));
 
     /** @throws IllegalArgumentException if a limit is not positive */
     public Limits {

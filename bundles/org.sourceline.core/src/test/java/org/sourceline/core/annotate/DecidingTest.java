@@ -97,6 +97,18 @@ class DecidingTest {
         assertTrue(back.annotation().extras().isEmpty());
     }
 
+    /** As a person does who presses the key twice before the window follows. */
+    @Test
+    void noSuggestionIsDecidedOnTwice() {
+        List<Anchored> stale = List.of(desk.suggested("Jonas Reth"));
+        Anchored accepted = desk.apply(deciding.accept(stale));
+        assertThrows(EditRefusedException.class, () -> deciding.accept(stale));
+        assertThrows(EditRefusedException.class, () -> deciding.reject(stale));
+        assertThrows(EditRefusedException.class, () -> new Revising(desk.hand).kind(stale, EntityKind.PLACE));
+        desk.sets.apply(deciding.reject(List.of(accepted)));
+        assertThrows(EditRefusedException.class, () -> deciding.accept(stale));
+    }
+
     @Test
     void relationsGoWithTheirEnds() {
         Making making = new Making(desk.hand);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.VerbForm;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.analysis.token.Word;
@@ -77,12 +78,17 @@ final class Appositions {
         for (int token = from; token < to; token++) {
             Word word = tokens.word(token);
             if (lexicon.is("auxiliary", word.lower()) && !word.lower().startsWith("'") || lexicon.is("relative", word.lower())
-                    || word.lower().endsWith("ed") && mentions.entity(token) == null) {
+                    || (word.lower().endsWith("ed") || isPast(word)) && mentions.entity(token) == null) {
                 return false;
             }
         }
         String head = tokens.lower(from);
         return !lexicon.is("conjunction", head) && !lexicon.is("subordinator", head) && !lexicon.is("preposition", head) && !head.endsWith("ing")
                 && lexicon.verbs(head).isEmpty() && lexicon.form(head) == null;
+    }
+
+    private boolean isPast(Word word) {
+        VerbForm form = lexicon.form(word.lower());
+        return form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE;
     }
 }

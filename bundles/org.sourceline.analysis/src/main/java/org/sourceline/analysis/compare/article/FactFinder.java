@@ -13,6 +13,8 @@ import org.sourceline.analysis.value.ArticleDate;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.ReadingBlock;
@@ -40,7 +42,8 @@ final class FactFinder {
         FactTags said = new FactTags(analysed.annotations());
         String agency = finder.agency();
         String site = firstOf(finder.article.metadata().get("publisher").orElse(null), furniture.site());
-        String wrote = said.or(FactTags.PUBLISHER, firstOf(agency, publisherOfClaims(analysed.annotations()), site, furniture.owner()));
+        String wrote = said.or(FactTags.PUBLISHER, firstOf(agency, publisherOfClaims(analysed.annotations()), site,
+                finder.house(analysed.annotations()), furniture.owner()));
         String carries = said.or(FactTags.REPUBLISHER, isOther(site, wrote) ? site : null);
         return new ArticleFacts(finder.headline(), wrote, carries, said.or(FactTags.AGENCY, agency), said.authorsOr(finder.authors()),
                 said.dateOr(finder.date()));
@@ -98,6 +101,28 @@ final class FactFinder {
         }
         return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(null);
+    }
+
+    /** What stands alone in a line of the byline and is called "the" or is an organisation, as houses do under the name of the author. */
+    private @Nullable String house(List<Annotation> annotations) {
+        for (ReadingBlock block : reading.blocks()) {
+            if (block.block().role() == BlockRole.BYLINE) {
+                String text = block.span().of(reading.text()).strip();
+                String line = plain(text);
+                for (Annotation annotation : annotations) {
+                    if (annotation.body() instanceof EntityBody body && plain(body.label()).equals(line)
+                            && (body.kind() == EntityKind.ORGANISATION || text.startsWith("The "))) {
+                        return body.label();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String plain(String name) {
+        String form = Names.form(name);
+        return form.startsWith("the ") ? form.substring("the ".length()) : form;
     }
 
     private List<String> authors() {

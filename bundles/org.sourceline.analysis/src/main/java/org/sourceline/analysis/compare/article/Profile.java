@@ -3,6 +3,7 @@ package org.sourceline.analysis.compare.article;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -136,6 +137,11 @@ public final class Profile {
     /** What the form, the spelling and the synonyms of a token share. */
     public String stem(int token) {
         return terms.stem(token);
+    }
+
+    /** Where a passage stands in the reading text; empty if nowhere. */
+    public Optional<TextSpan> locate(Passage passage) {
+        return passages.locate(passage);
     }
 
     /** The passages of spans of the reading text. */

@@ -20,10 +20,13 @@ import org.sourceline.core.model.TextSpan;
  * @param terms what it speaks of: stems, entities, values
  * @param neighbours pairs of terms that stand near each other
  * @param mentioned the entities in its words, those that only tell who another is too
+ * @param gist what its main clause tells
+ * @param voices the entities for which its source speaks: itself, and whom it stands for (a spokesman, a lawyer), as far as they are named
  * @param context what the sentence, its source and the sentence before it speak of beyond that
  */
 public record Statement(int index, @Nullable Annotation claim, List<TextSpan> spans, int sentence, boolean headline, boolean negated,
-        Set<String> terms, Set<Neighbours> neighbours, Set<String> context, Set<String> mentioned) {
+        Set<String> terms, Set<Neighbours> neighbours, Set<String> context, Set<String> mentioned,
+        Gist gist, Set<String> voices) {
 
     /** Two terms near each other, the lesser first. */
     public record Neighbours(String one, String other) {

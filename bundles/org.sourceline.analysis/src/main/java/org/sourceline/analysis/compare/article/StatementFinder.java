@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
+import org.sourceline.analysis.token.Range;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.BlockRole;
@@ -25,8 +26,9 @@ import org.sourceline.core.text.ReadingBlock;
 /** Finds what an article says: its claims, and the sentences, or the parts of sentences, that are no part of a claim. */
 final class StatementFinder {
 
-    /** The shortest stretch in the article's own voice that says something, in tokens; it must be half of its sentence too. */
+    /** The shortest stretch in the article's own voice that says something, in tokens; it must be half of its sentence too. A whole sentence can be shorter. */
     private static final int SHORTEST = 8;
+    private static final int SHORTEST_SENTENCE = 5;
     private static final int MAIN_CLAUSE = 10;
     /** Behind "no" they make no negation. */
     private static final Set<String> NO_NEGATION = Set.of("surprise", "doubt", "wonder", "longer", "secret");
@@ -38,6 +40,8 @@ final class StatementFinder {
     private final Tokens tokens;
     private final Terms terms;
     private final Appositions appositions;
+    private final GistFinder gists;
+    private final Voices voices;
     private final Passages passages;
     private final int[] sentenceAt;
     private final BitSet attributed = new BitSet();
@@ -50,7 +54,9 @@ final class StatementFinder {
         this.tokens = document.tokens();
         this.terms = terms;
         this.appositions = new Appositions(document.tokens(), mentions, document.lexicon());
+        this.gists = new GistFinder(document.tokens(), document.lexicon(), terms, mentions);
         this.passages = new Passages(article.article(), article.reading());
+        this.voices = new Voices(document, terms, passages);
         this.sentenceAt = new int[tokens.size()];
     }
 
@@ -70,7 +76,7 @@ final class StatementFinder {
         List<Statement> numbered = new ArrayList<>(found.size());
         for (Statement one : found) {
             numbered.add(new Statement(numbered.size(), one.claim(), one.spans(), one.sentence(), one.headline(), one.negated(),
-                    one.terms(), one.neighbours(), one.context(), one.mentioned()));
+                    one.terms(), one.neighbours(), one.context(), one.mentioned(), one.gist(), one.voices()));
         }
         return List.copyOf(numbered);
     }
@@ -121,7 +127,8 @@ final class StatementFinder {
         for (int from = attributed.nextClearBit(sentence.from()); from < sentence.to(); from = attributed.nextClearBit(from)) {
             int next = attributed.nextSetBit(from);
             int to = next < 0 ? sentence.to() : Math.min(next, sentence.to());
-            if (to - from >= SHORTEST && 2 * (to - from) >= sentence.size()) {
+            boolean whole = to - from == sentence.size();
+            if (to - from >= (whole ? SHORTEST_SENTENCE : SHORTEST) && 2 * (to - from) >= sentence.size()) {
                 add(null, List.of(trimmed(from, to)));
             }
             from = to;
@@ -147,18 +154,21 @@ final class StatementFinder {
         boolean isFalse = false;
         Set<Neighbours> neighbours = new HashSet<>();
         Set<String> mentioned = new HashSet<>();
+        List<Range> stretches = new ArrayList<>();
         for (TextSpan span : spans) {
             int from = tokens.at(span.start());
             int to = end(span);
             appositions.without(from, to).forEach(part -> {
                 own.addAll(terms.of(part.from(), part.to()));
                 neighbours.addAll(terms.neighbours(part.from(), part.to()));
+                stretches.add(part);
             });
             mentioned.addAll(terms.entities(from, to));
             isFalse |= terms.isCalledFalse(from, to);
         }
         boolean headline = document.block(document.sentences().get(sentence)).block().role() == BlockRole.HEADLINE;
-        found.add(new Statement(found.size(), claim, spans, sentence, headline, isNegative(claim, negated, isFalse), own, neighbours, context(sentence, own), mentioned));
+        found.add(new Statement(found.size(), claim, spans, sentence, headline, isNegative(claim, negated, isFalse), own, neighbours, context(sentence, own), mentioned,
+                gists.of(stretches), voices.of(claim)));
     }
 
     private static boolean isNegative(@Nullable Annotation claim, boolean negated, boolean isFalse) {

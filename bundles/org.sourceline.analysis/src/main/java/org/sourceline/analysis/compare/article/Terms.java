@@ -45,6 +45,16 @@ public final class Terms {
         this.stems = stems;
     }
 
+    /** Whether a term is an amount or a share, not a date. */
+    public static boolean isAmount(String term) {
+        return term.startsWith(VALUE) && term.indexOf(' ') > 0;
+    }
+
+    /** Whether a term is neither an entity nor an amount or a date. */
+    static boolean isStem(String term) {
+        return term.startsWith(STEM);
+    }
+
     /** The terms of the tokens from one up to another, the latter excluded. */
     Set<String> of(int from, int to) {
         Set<String> terms = new LinkedHashSet<>();

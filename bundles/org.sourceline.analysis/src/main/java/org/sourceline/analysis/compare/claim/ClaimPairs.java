@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,45 +34,55 @@ public final class ClaimPairs {
     private final Profile second;
     private final Alignment alignment;
     private final Matcher matcher;
+    private final Independence independence;
+    private final Events events;
     /** By identity, since statements are large. */
     private final Map<Statement, List<Match>> matches = new IdentityHashMap<>();
     private final List<Pairing> found = new ArrayList<>();
 
     /**
      * @param first the article that came later, or has from the other, as far as that is known
+     * @param quotations what one article quotes and the other has, too
      */
-    public ClaimPairs(Profile first, Profile second, Alignment alignment) {
+    public ClaimPairs(Profile first, Profile second, Alignment alignment, List<SameWords> quotations) {
         this.first = first;
         this.second = second;
         this.alignment = alignment;
         this.matcher = new Matcher(first, second, alignment);
+        this.independence = new Independence(first, second, alignment, quotations);
+        this.events = new Events(alignment);
     }
 
     /** The pairs, from the first article to the second. */
     public List<Pairing> find() {
         first.statements().forEach(one -> matches.put(one, matcher.of(one)));
         List<Match> same = same();
-        same.stream().filter(match -> !isCovered(match, same)).forEach(match -> found.add(pairing(match)));
+        same.stream().filter(match -> !isCovered(match, same)).forEach(match -> pairing(match).ifPresent(found::add));
         List<Pairing> denials = new Denials(first, alignment, matches).find();
         found.addAll(denials);
         Set<Statement> deniers = denials.stream().map(pairing -> pairing.match().first()).collect(Collectors.toSet());
         new Consequences(first, second, alignment, matches, same).find().stream()
                 .filter(one -> one.relation() != LinkRelation.CONTRADICTS || !deniers.contains(one.match().first())).forEach(found::add);
+        new Contradictions(first, alignment, matches).find().stream().filter(one -> !deniers.contains(one.match().first()))
+                .filter(one -> found.stream().noneMatch(other -> isOf(one, other))).forEach(found::add);
         return List.copyOf(found);
     }
 
-    /** Pairs that say the same: the best for the one, and about the best for the other. */
+    private static boolean isOf(Pairing one, Pairing other) {
+        return one.match().first() == other.match().first() && one.match().second() == other.match().second();
+    }
+
+    /** Pairs that say the same: the best for the one, and about the best of those for which the other is the best. */
     private List<Match> same() {
+        List<Match> chosen = first.statements().stream().flatMap(one -> best(one).stream()).toList();
         Map<Statement, Double> best = new IdentityHashMap<>();
-        matches.values().forEach(list -> list.stream().filter(this::isSame).forEach(match -> best.merge(match.second(), value(match), Math::max)));
-        List<Match> same = new ArrayList<>();
-        for (Statement one : first.statements()) {
-            matches.getOrDefault(one, List.of()).stream().filter(this::isSame)
-                    .min(Comparator.comparingDouble((Match match) -> -value(match)).thenComparing(ClaimPairs::unlikeness))
-                    .filter(match -> value(match) >= NEAR_BEST * best.getOrDefault(match.second(), 0.0))
-                    .ifPresent(same::add);
-        }
-        return same;
+        chosen.forEach(match -> best.merge(match.second(), value(match), Math::max));
+        return chosen.stream().filter(match -> value(match) >= NEAR_BEST * best.getOrDefault(match.second(), 0.0)).toList();
+    }
+
+    private Optional<Match> best(Statement one) {
+        return matches.getOrDefault(one, List.of()).stream().filter(this::isSame)
+                .min(Comparator.comparingDouble((Match match) -> -value(match)).thenComparing(ClaimPairs::unlikeness));
     }
 
     /** Whether a claim that makes most of the first statement of a pair has a pair of its own that is as good: then that says what there is to say. */
@@ -89,10 +100,15 @@ public final class ClaimPairs {
 
     private boolean isSame(Match match) {
         return match.score() >= ENOUGH && match.weight() >= WEIGHTY && value(match) >= VALUABLE
-                && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE) && match.tells()
+                && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE) && (match.tells() || rests(match))
                 && match.first().negated() == match.second().negated()
                 && isSilent(match.first()) == isSilent(match.second())
                 && isRejection(match.first()) == isRejection(match.second());
+    }
+
+    /** Whether the attribution of the two already says that they belong together. */
+    private boolean rests(Match match) {
+        return match.deeds() > 1 && independence.isTakenOver(match.first(), match.second());
     }
 
     private static int unlikeness(Match match) {
@@ -107,18 +123,14 @@ public final class ClaimPairs {
         return one.stance() == Stance.DENIES;
     }
 
-    private Pairing pairing(Match match) {
-        Statement one = match.first();
-        Statement other = match.second();
-        if (Attributed.to(second.facts(), one)) {
-            return new Pairing(LinkRelation.REPEATS, match, "taken-over", "Taken over from " + second.facts().origin().orElse("the other article")
-                    + ": both speak of " + first.words(one, match.shared()) + ".", 0.8);
+    /** Empty for statements of independent sources that do not tell of one event: what they share is no more than a topic. */
+    private Optional<Pairing> pairing(Match match) {
+        String both = ": both speak of " + first.words(match.first(), match.shared()) + ".";
+        Optional<Independence.Ground> common = independence.common(match.first(), match.second());
+        if (common.isEmpty() && !events.isOne(match)) {
+            return Optional.empty();
         }
-        if (Attributed.share(Attributed.sources(one), Attributed.sources(other), alignment)) {
-            return new Pairing(LinkRelation.REPEATS, match, "same-source", "The same source says it in both articles: both speak of " + first.words(one, match.shared())
-                    + ".", 0.75);
-        }
-        return new Pairing(LinkRelation.CORROBORATES, match, "other-source", "Each article has it from a source of its own: both speak of "
-                + first.words(one, match.shared()) + ".", 0.6);
+        return Optional.of(common.map(ground -> new Pairing(LinkRelation.REPEATS, match, ground.rule(), ground.reason() + both, ground.confidence()))
+                .orElseGet(() -> new Pairing(LinkRelation.CORROBORATES, match, "other-source", "Each article has it from a source of its own" + both, 0.6)));
     }
 }

@@ -94,7 +94,7 @@ final class Consequences {
                             "Asked about this, the source does not answer.", 0.5)));
             return;
         }
-        before(one).ifPresent(match -> {
+        itself(one).or(() -> before(one)).ifPresent(match -> {
             found.add(new Pairing(LinkRelation.CORROBORATES, new Match(one, match.second(), match.score(), match.weight(), false, match.shared()), "not-disputed",
                     "The source leaves standing what both articles report.", 0.6));
         });
@@ -110,6 +110,13 @@ final class Consequences {
     private boolean isLeftStanding(Statement one) {
         ClaimBody body = one.body();
         return body != null && body.cue().stream().anyMatch(cue -> first.isLeftStanding(cue.exact()));
+    }
+
+    /** What the other article has of the very thing that is not disputed. */
+    private Optional<Match> itself(Statement one) {
+        return matches.getOrDefault(one, List.of()).stream()
+                .filter(match -> match.score() >= ALIKE && match.weight() >= WEIGHTY && match.deeds() > 0 && match.shared().stream().anyMatch(Match::isName))
+                .filter(match -> !match.second().negated()).findFirst();
     }
 
     /** The pair of the nearest statement before, in the same paragraph, of which the concession speaks. */

@@ -17,8 +17,8 @@ import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Stance;
 
 /**
- * Finds what of the other article is denied. The denied statement is somebody else's, is not itself a negation, and speaks of the one who denies or of those whom
- * the denial names. A denial that shares too little with any statement is taken to deny what other denials of the same speaker do: those in
+ * Finds what of the other article is denied. The denied statement is somebody else's, is not itself a negation, and speaks of the one who denies or of the one for whom he
+ * speaks, as a lawyer does. A denial that shares too little with any statement is taken to deny what other denials of the same speaker do: those in
  * the same sentence, and the headline for the first paragraph, which it sums up.
  */
 final class Denials {
@@ -86,14 +86,19 @@ final class Denials {
 
     /** Whether the other statement speaks of the one who denies, or of one whom the denial names beside places. */
     private boolean concerns(Statement one, Statement other) {
-        Set<String> speakers = Attributed.speaker(one);
+        Set<String> speakers = deniers(one);
         return other.mentioned().stream().map(alignment::toFirst).anyMatch(speakers::contains);
+    }
+
+    /** Who denies: the speaker, and the one for whom he speaks where the denial is of him, "her client had never ...". */
+    private static Set<String> deniers(Statement one) {
+        return one.gist().own() ? one.voices() : Attributed.speaker(one);
     }
 
     /** Whether the other statement says of the one who denies that he did what both speak of: the deed follows the name. */
     private boolean sameDoer(Match match) {
         List<String> terms = List.copyOf(match.second().terms());
-        Set<String> speakers = Attributed.speaker(match.first());
+        Set<String> speakers = deniers(match.first());
         for (int i = 0; i + 1 < terms.size(); i++) {
             boolean doer = terms.get(i).startsWith(Terms.ENTITY) && speakers.contains(alignment.toFirst(terms.get(i).substring(Terms.ENTITY.length())));
             if (doer && match.shared().contains(terms.get(i + 1)) && !Match.isName(terms.get(i + 1))) {

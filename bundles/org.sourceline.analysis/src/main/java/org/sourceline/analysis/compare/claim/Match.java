@@ -40,7 +40,8 @@ public record Match(Statement first, Statement second, double score, double weig
 
     /** Whether what they share is more than a phrase that anybody may use: a name, several words, or all of a short statement. */
     boolean tells() {
-        return shared.stream().anyMatch(Match::isName) || deeds() > 2 || Math.min(first.terms().size(), second.terms().size()) <= SHORT;
+        int shorter = Math.min(first.terms().size(), second.terms().size());
+        return shared.stream().anyMatch(Match::isName) || deeds() > 2 || shorter <= SHORT && shared.size() >= shorter;
     }
 
     /** The number of shared terms that are neither names nor amounts or dates. */

@@ -31,6 +31,7 @@ public final class QuoteCheck {
     private final Document document;
     private final List<WordText> texts = new ArrayList<>();
     private final Alterations alterations;
+    private final Speakers speakers;
 
     /**
      * @param quoting the article whose quotations are sought
@@ -42,6 +43,7 @@ public final class QuoteCheck {
         this.quoted = quoted;
         this.alignment = alignment;
         this.document = quoting.document();
+        this.speakers = new Speakers(quoting, quoted, alignment);
         WordText whole = WordText.of(quoted.document());
         texts.add(whole);
         for (Statement statement : quoted.statements()) {
@@ -74,6 +76,7 @@ public final class QuoteCheck {
                 verbatim.ifPresent(match -> {
                     matches.add(match);
                     frame(match).ifPresent(matches::add);
+                    speakers.differing(match).ifPresent(matches::add);
                 });
                 if (verbatim.isEmpty()) {
                     altered(quote).ifPresent(matches::add);

@@ -28,6 +28,11 @@ public record Reuse(Kind kind, double ofFirst, double ofSecond) {
     /** Fewer shared runs are a quotation or two. */
     private static final int FEWEST = 25;
 
+    /** Whether most of the article of which this is the share stands in the other. */
+    public static boolean isMost(double share) {
+        return share >= MOST;
+    }
+
     /** What two articles share; empty if that is no more than quotations and phrases. */
     public static Optional<Reuse> of(Shingles first, Shingles second) {
         int shared = first.shared(second);

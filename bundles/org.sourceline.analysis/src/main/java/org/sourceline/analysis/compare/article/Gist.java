@@ -1,0 +1,31 @@
+package org.sourceline.analysis.compare.article;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the main clause of a statement tells: whether two statements tell of one event is seen by what was done more than by who and what else is
+ * named (as in the resolution of event coreference, Cybulska and Vossen 2014).
+ *
+ * @param deed the term of its verb; null where it has none but forms of "be", or is no clause
+ * @param own whether its subject is a pronoun or is owned by one ("it", "our client"): in what somebody is reported to have said, mostly the speaker
+ * @param subject what stands before the verb: who does it, or to whom it is done
+ * @param terms what it speaks of without the relative clauses that only tell which one is meant
+ */
+public record Gist(@Nullable String deed, boolean own, Set<String> subject, Set<String> terms) {
+
+    public Gist {
+        subject = Set.copyOf(subject);
+        terms = Set.copyOf(terms);
+    }
+
+    /** Whether what is done in the one is spoken of in the main clause of the other; of two without a deed, each tells what the other does. */
+    public boolean agrees(Gist other) {
+        return deed == null && other.deed == null || tellsOf(other) || other.tellsOf(this);
+    }
+
+    private boolean tellsOf(Gist other) {
+        return other.deed != null && terms.contains(other.deed);
+    }
+}

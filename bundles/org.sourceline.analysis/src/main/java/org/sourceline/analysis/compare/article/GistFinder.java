@@ -1,0 +1,138 @@
+package org.sourceline.analysis.compare.article;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.token.Range;
+import org.sourceline.analysis.token.Tokens;
+import org.sourceline.analysis.token.Word;
+
+/** Finds the verb of the main clause by its form and by the auxiliaries before it, without a tagger: an article is compared with many. */
+final class GistFinder {
+
+    /** How far behind an auxiliary its verb is sought, in tokens. */
+    private static final int VERB_GROUP = 5;
+    private static final Set<String> CIRCUMSTANCE = Set.of("as", "because", "while", "although", "though", "when", "whereas", "unless", "if");
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "i", "we", "its", "his", "her", "their", "my", "our");
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Terms terms;
+    private final Mentions mentions;
+
+    GistFinder(Tokens tokens, Lexicon lexicon, Terms terms, Mentions mentions) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.terms = terms;
+        this.mentions = mentions;
+    }
+
+    Gist of(List<Range> stretches) {
+        String deed = null;
+        boolean verbless = true;
+        Set<String> subject = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
+        for (Range stretch : stretches) {
+            for (int token = stretch.from(); token < stretch.to(); token++) {
+                if (isRestrictive(token, stretch) || isSubordinate(token, stretch)) {
+                    token = behindClause(token, stretch.to()) - 1;
+                    continue;
+                }
+                if (verbless && isFinite(token)) {
+                    verbless = false;
+                    deed = deed(token, stretch.to());
+                }
+                Set<String> terms = this.terms.of(token, token + 1);
+                told.addAll(terms);
+                if (verbless) {
+                    stand(token, terms, subject);
+                }
+            }
+        }
+        return new Gist(deed, isOwn(stretches.getFirst()), subject, told);
+    }
+
+    /** What stands before the verb; a comma ends what only tells where and when. */
+    private void stand(int token, Set<String> terms, Set<String> subject) {
+        if (tokens.word(token).is(",")) {
+            subject.clear();
+        }
+        subject.addAll(terms);
+    }
+
+    private boolean isOwn(Range stretch) {
+        int token = stretch.from();
+        while (token < stretch.to() - 1 && tokens.word(token).isPunctuation()) {
+            token++;
+        }
+        return PRONOUNS.contains(tokens.lower(token));
+    }
+
+    /** Whether a relative clause begins that only tells which one is meant: no comma stands before it. */
+    private boolean isRestrictive(int token, Range stretch) {
+        boolean relative = token > stretch.from() && lexicon.is("relative", tokens.lower(token)) && !tokens.lower(token).equals("that");
+        int before = relative && lexicon.is("preposition", tokens.lower(token - 1)) ? token - 2 : token - 1;
+        return relative && before >= stretch.from() && !tokens.word(before).is(",");
+    }
+
+    /** Whether a clause begins that only tells when or why, "as Western nations …": one at the head of the stretch must end at a comma. */
+    private boolean isSubordinate(int token, Range stretch) {
+        return CIRCUMSTANCE.contains(tokens.lower(token)) && (token > stretch.from() || behindClause(token, stretch.to()) < stretch.to());
+    }
+
+    /** The comma that ends a clause, or the end of the stretch. */
+    private int behindClause(int clause, int to) {
+        int token = clause + 1;
+        while (token < to && !tokens.word(token).is(",")) {
+            token++;
+        }
+        return token;
+    }
+
+    private boolean isFinite(int token) {
+        String word = tokens.lower(token);
+        return mentions.entity(token) == null && (lexicon.is("auxiliary", word) && !word.equals("'s") || isPast(token));
+    }
+
+    /** Whether a word looks like a past tense: "left", "ordered"; not behind an article or a possessive, where it describes. */
+    private boolean isPast(int token) {
+        Word word = tokens.word(token);
+        VerbForm form = lexicon.form(word.lower());
+        boolean describes = token > 0 && (lexicon.is("determiner", tokens.lower(token - 1)) || lexicon.is("possessive", tokens.lower(token - 1)));
+        boolean past = form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE || form == null && word.lower().length() > 4 && word.lower().endsWith("ed");
+        return word.isWord() && past && !describes && mentions.entity(token) == null;
+    }
+
+    /** The term of the verb that a finite verb or an auxiliary leads to; null if it leads to none: "is a veteran". */
+    private @Nullable String deed(int finite, int to) {
+        if (!lexicon.is("auxiliary", tokens.lower(finite))) {
+            return term(finite);
+        }
+        boolean infinitive = lexicon.is("modal", tokens.lower(finite)) || tokens.lower(finite).matches("do|does|did");
+        for (int token = finite + 1; token < Math.min(to, finite + VERB_GROUP); token++) {
+            String word = tokens.lower(token);
+            if (lexicon.is("auxiliary", word) || lexicon.is("adverb", word) || lexicon.is("negation", word) || word.endsWith("ly")) {
+                continue;
+            }
+            if (word.equals("to")) {
+                infinitive = true;
+            } else {
+                return infinitive || isPast(token) || isParticiple(word) ? term(token) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isParticiple(String word) {
+        VerbForm form = lexicon.form(word);
+        return word.endsWith("ing") || form != null && form.isParticiple();
+    }
+
+    private @Nullable String term(int token) {
+        return terms.of(token, token + 1).stream().filter(Terms::isStem).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sourceline.analysis.compare.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.sourceline.analysis.compare.article.Alignment;
+import org.sourceline.analysis.compare.article.Profile;
+import org.sourceline.analysis.compare.article.Statement;
+import org.sourceline.core.model.TextSpan;
+
+/**
+ * Whether two statements of the same thing come from sources of their own. They do not if one article has it from the other's house, if both name
+ * the same source or those who speak for it, or if both give the same words of one utterance: then the one repeats the other, and nothing is known
+ * better than before. This is what separates a corroboration from a repetition.
+ */
+final class Independence {
+
+    /** @param rule the id of the rule; {@code reason} in words that want what both speak of behind them */
+    record Ground(String rule, String reason, double confidence) {
+    }
+
+    private final Profile first;
+    private final Profile second;
+    private final Alignment alignment;
+    private final List<SameWords> quotations;
+    private final BitSet fromSecond;
+    private final BitSet fromFirst;
+
+    Independence(Profile first, Profile second, Alignment alignment, List<SameWords> quotations) {
+        this.first = first;
+        this.second = second;
+        this.alignment = alignment;
+        this.quotations = quotations;
+        this.fromSecond = from(second, first);
+        this.fromFirst = from(first, second);
+    }
+
+    /** Which statements of an article, by their index, are said to come from the house of another. */
+    private static BitSet from(Profile house, Profile article) {
+        BitSet from = new BitSet();
+        if (!isSameHouse(house, article)) {
+            article.statements().stream().filter(one -> Attributed.to(house.facts(), one)).forEach(one -> from.set(one.index()));
+            if (!from.isEmpty()) {
+                article.statements().stream().filter(Attributed::isToHouse).forEach(one -> from.set(one.index()));
+            }
+        }
+        return from;
+    }
+
+    private static boolean isSameHouse(Profile one, Profile other) {
+        return one.facts().origin().isPresent() && one.facts().origin().equals(other.facts().origin());
+    }
+
+    /** Whether one of the two is said to come from the house of the other. */
+    boolean isTakenOver(Statement one, Statement other) {
+        return fromSecond.get(one.index()) || fromFirst.get(other.index());
+    }
+
+    /** On what the two statements both rest; empty if they are independent. */
+    Optional<Ground> common(Statement one, Statement other) {
+        if (fromSecond.get(one.index())) {
+            return Optional.of(new Ground("taken-over", "Taken over from " + house(second), 0.8));
+        }
+        if (fromFirst.get(other.index())) {
+            return Optional.of(new Ground("taken-over", "The other article has it from " + house(first), 0.8));
+        }
+        if (Attributed.share(Attributed.sources(one), Attributed.sources(other), alignment)
+                || Attributed.only(one).isPresent() && Attributed.only(one).equals(Attributed.only(other))) {
+            return Optional.of(new Ground("same-source", "The same source says it in both articles", 0.75));
+        }
+        if (quotations.stream().anyMatch(words -> isOf(one, words.ofFirst()) && isOf(other, words.ofSecond()))) {
+            return Optional.of(new Ground("same-words", "The same words are quoted in both articles", 0.75));
+        }
+        return Optional.empty();
+    }
+
+    private static String house(Profile article) {
+        return article.facts().origin().orElse("the other article");
+    }
+
+    /** Whether a statement begins in quoted words or is for the most part made of them. */
+    private static boolean isOf(Statement one, List<TextSpan> words) {
+        int start = one.spans().getFirst().start();
+        int covered = one.spans().stream().mapToInt(span -> words.stream().mapToInt(word -> common(span, word)).sum()).sum();
+        return words.stream().anyMatch(word -> word.contains(start)) || 2 * covered > one.spans().stream().mapToInt(TextSpan::length).sum();
+    }
+
+    private static int common(TextSpan one, TextSpan other) {
+        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.sourceline.analysis.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sourceline.core.anchor.AnchorMark;
+import org.sourceline.core.anchor.AnchorState;
+import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.EntityKind;
+
+/** What lost its place when the text changed is found until somebody has said what is to become of it. */
+class MovedPassageTest {
+
+    private static final EntityBody PERSON = new EntityBody(EntityKind.PERSON, "olsund", "Marit Olsund", null);
+
+    private static List<String> found(FindingRule rule, AnchorState state, boolean decided) {
+        Desk desk = new Desk("a.txt", "Port closes\n\nMarit Olsund said the harbour stays closed.\n");
+        desk.add(PERSON, "Marit Olsund", made -> new AnchorMark(state, "ab12", decided).on(made));
+        return desk.alone(rule).stream().map(Finding::rule).toList();
+    }
+
+    @Test
+    void whatMayStandElsewhereIsForReview() {
+        assertEquals(List.of(MovedPassage.FOR_REVIEW), found(MovedPassage.forReview(), AnchorState.REVIEW, false));
+        assertEquals(List.of(), found(MovedPassage.gone(), AnchorState.REVIEW, false));
+    }
+
+    @Test
+    void whatStandsNowhereIsGone() {
+        assertEquals(List.of(MovedPassage.GONE), found(MovedPassage.gone(), AnchorState.ORPHAN, false));
+        assertEquals(List.of(), found(MovedPassage.forReview(), AnchorState.ORPHAN, false));
+    }
+
+    @Test
+    void whatIsAttachedOrDecidedIsLeftAlone() {
+        assertEquals(List.of(), found(MovedPassage.gone(), AnchorState.ORPHAN, true));
+        assertEquals(List.of(), found(MovedPassage.forReview(), AnchorState.EXACT, false));
+    }
+}

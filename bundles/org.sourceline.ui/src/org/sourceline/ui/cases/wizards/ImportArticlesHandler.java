@@ -1,0 +1,16 @@
+package org.sourceline.ui.cases.wizards;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the wizard that brings articles into a case. */
+public final class ImportArticlesHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        Wizards.open(new ImportArticlesWizard(), event);
+        return null;
+    }
+}
