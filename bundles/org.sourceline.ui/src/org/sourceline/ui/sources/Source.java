@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.picture.Statement;
@@ -34,8 +35,12 @@ record Source(String name, SourceKind kind, List<Said> said) {
         }
     }
 
-    /** The sources of claims, those with most claims first. */
-    static List<Source> of(List<Statement> statements) {
+    /**
+     * The sources of claims, those with most claims first.
+     *
+     * @param ids the id in the case of the source of a claim; empty if it has none, then its words are what it is known by
+     */
+    static List<Source> of(List<Statement> statements, Function<Statement, String> ids) {
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(one -> {
             byId.put(one.id(), one);
@@ -47,14 +52,14 @@ record Source(String name, SourceKind kind, List<Said> said) {
         Map<String, List<Said>> bySource = new LinkedHashMap<>();
         for (Statement one : statements) {
             String answers = one.claim().answers();
-            bySource.computeIfAbsent(key(one), key -> new ArrayList<>()).add(new Said(one, answers == null ? null : byId.get(answers)));
+            bySource.computeIfAbsent(key(one, ids), key -> new ArrayList<>()).add(new Said(one, answers == null ? null : byId.get(answers)));
         }
-        return bySource.values().stream().map(Source::named)
+        return bySource.entrySet().stream().map(entry -> named(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((Source source) -> -source.said().size()).thenComparing(Source::name)).toList();
     }
 
     /** The most frequent name and kind are those of the source. */
-    private static Source named(List<Said> said) {
+    private static Source named(String key, List<Said> said) {
         Map<ChainStep, Integer> origins = new LinkedHashMap<>();
         for (Said one : said) {
             ChainStep origin = one.statement().origin();
@@ -62,19 +67,18 @@ record Source(String name, SourceKind kind, List<Said> said) {
                 origins.merge(new ChainStep(origin.agent(), null, origin.kind(), null, null, null), 1, Integer::sum);
             }
         }
-        boolean nobody = key(said.getFirst().statement()).isEmpty();
-        return nobody ? new Source("", SourceKind.UNATTRIBUTED, said)
+        return key.isEmpty() ? new Source("", SourceKind.UNATTRIBUTED, said)
                 : origins.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                         .map(origin -> new Source(origin.agent(), origin.kind(), said)).orElseThrow();
     }
 
-    private static String key(Statement one) {
+    private static String key(Statement one, Function<Statement, String> ids) {
         ChainStep origin = one.origin();
         if (origin == null || one.claim().sourceKind() == SourceKind.UNATTRIBUTED) {
             return "";
         }
-        String entity = origin.entity();
-        return entity != null ? entity : origin.agent().toLowerCase(Locale.ROOT);
+        String id = ids.apply(one);
+        return !id.isEmpty() ? id : origin.agent().toLowerCase(Locale.ROOT);
     }
 
     /** How many claims take that stance. */

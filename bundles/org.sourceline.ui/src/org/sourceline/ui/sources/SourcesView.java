@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -22,9 +23,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.picture.Statement;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
 import org.sourceline.ui.cases.CaseIndex;
+import org.sourceline.ui.links.CaseKnowledge;
+import org.sourceline.ui.links.CaseLinker;
 import org.sourceline.ui.provenance.Whereabouts;
 import org.sourceline.ui.session.ActiveSession;
 import org.sourceline.ui.session.ArticleSession;
@@ -68,6 +72,7 @@ public final class SourcesView extends ViewPart {
         book.showPage(message);
         active = new ActiveSession(getSite(), new SessionListener() { }, session -> follow(session));
         CaseIndex.get().addListener(changes);
+        CaseLinker.get().addListener(changes);
     }
 
     @Override
@@ -80,6 +85,7 @@ public final class SourcesView extends ViewPart {
     @Override
     public void dispose() {
         CaseIndex.get().removeListener(changes);
+        CaseLinker.get().removeListener(changes);
         if (active != null) {
             active.dispose();
         }
@@ -112,11 +118,18 @@ public final class SourcesView extends ViewPart {
     private void read() {
         IProject now = Optional.ofNullable(project).or(SourcesView::firstCase).orElse(null);
         project = now;
-        List<Source> sources = now == null ? List.of() : Source.of(CaseIndex.get().contents(now).statements());
+        List<Source> sources = now == null ? List.of() : Source.of(CaseIndex.get().contents(now).statements(), ids(now));
         Shown widgets = shown;
         if (widgets != null && !widgets.display().isDisposed()) {
             widgets.display().asyncExec(() -> show(sources, now));
         }
+    }
+
+    /** What is known of the case tells which sources of different articles are one; before that, equal ids are. */
+    private static Function<Statement, String> ids(IProject of) {
+        Optional<CaseKnowledge> known = CaseLinker.get().knowledge(of);
+        return one -> known.map(all -> all.index().sourceOf(one.article(), one.claim()))
+                .orElseGet(() -> Optional.ofNullable(one.claim().sourceEntity()).orElse(""));
     }
 
     private void show(List<Source> sources, @Nullable IProject of) {

@@ -1,12 +1,17 @@
 package org.sourceline.analysis.provenance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
@@ -15,13 +20,17 @@ import org.sourceline.analysis.compare.article.Names.Name;
 import org.sourceline.core.model.EntityKind;
 
 /**
- * Which entities of the articles of a case are one: those with an id in common, those of one kind with a name of several words in common, and
- * those other than persons that are mostly called by the same single word.
+ * Which entities of the articles of a case are one: those with an id in common, those of one kind with a name of several words in common,
+ * those other than persons that are mostly called by the same single word, and those of which the one's usual name is made of the first letters
+ * of the other's.
  */
 final class CaseEntities {
 
     /** The share of all mentions that makes a single word the usual name. */
     private static final double USUAL = 0.5;
+
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "la");
+    private static final int SHORTEST_INITIALS = 3;
 
     private record Key(String article, String id) {
     }
@@ -43,7 +52,25 @@ final class CaseEntities {
                 forms(name).forEach(form -> unite(byForm.putIfAbsent(form, key), key));
             }
         }
+        uniteInitials(names);
         name(order, names);
+    }
+
+    /** Joins what is mostly called by some letters with the one thing in the case whose name they begin. */
+    private void uniteInitials(Map<Key, Name> names) {
+        Map<String, Set<Key>> called = new HashMap<>();
+        names.forEach((key, name) -> {
+            if (name.kind() != EntityKind.PERSON) {
+                name.forms().keySet().forEach(form -> initials(form)
+                        .ifPresent(letters -> called.computeIfAbsent(letters, any -> new HashSet<>()).add(root(key))));
+            }
+        });
+        names.forEach((key, name) -> name.forms().forEach((form, often) -> {
+            Set<Key> whole = name.kind() != EntityKind.PERSON && often >= USUAL * name.count() ? called.getOrDefault(form, Set.of()) : Set.of();
+            if (whole.size() == 1) {
+                unite(whole.iterator().next(), key);
+            }
+        }));
     }
 
     private static List<String> forms(Name name) {
@@ -58,6 +85,13 @@ final class CaseEntities {
             }
         });
         return forms;
+    }
+
+    /** The first letters of the words of a name that are not small words; empty for fewer than three, which say too little. */
+    private static Optional<String> initials(String form) {
+        String letters = Arrays.stream(form.split("[ -]+")).filter(word -> !word.isEmpty() && !SMALL.contains(word) && Character.isLetter(word.charAt(0)))
+                .map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return letters.length() < SHORTEST_INITIALS ? Optional.empty() : Optional.of(letters);
     }
 
     private void unite(@Nullable Key one, Key other) {

@@ -17,6 +17,7 @@ import org.sourceline.core.link.Link;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.LinkRelation;
+import org.sourceline.core.model.SourceKind;
 
 /**
  * The claims and links of a case, to be looked up. Made anew when something changed, in time linear in the number of annotations. Immutable;
@@ -65,8 +66,8 @@ public final class CaseIndex {
                 if (body.answers() != null) {
                     answers.computeIfAbsent(body.answers(), id -> new ArrayList<>(1)).add(claim);
                 }
-                if (body.sourceEntity() != null) {
-                    byEntity.computeIfAbsent(entityOf(claim.article(), body.sourceEntity()), id -> new ArrayList<>()).add(claim);
+                if (!sourceOf(claim.article(), body).isEmpty()) {
+                    byEntity.computeIfAbsent(sourceOf(claim.article(), body), id -> new ArrayList<>()).add(claim);
                 }
             }
         }
@@ -128,6 +129,20 @@ public final class CaseIndex {
     /** The id in the case of an entity of an article: articles may give one person different ids. */
     public String entityOf(String article, String entity) {
         return entities.id(article, entity);
+    }
+
+    /**
+     * The source of a claim, by an id that is the same for all claims of it in the case and of nobody else: somebody without a name and a document
+     * are known in their article only. Empty if the claim names no source.
+     */
+    public String sourceOf(String article, ClaimBody claim) {
+        String entity = claim.sourceEntity();
+        if (entity == null) {
+            return "";
+        }
+        String id = entityOf(article, entity);
+        boolean nameless = claim.sourceKind() == SourceKind.ANONYMOUS_PERSON || claim.sourceKind() == SourceKind.DOCUMENT;
+        return nameless && label(id) == null ? id + ' ' + article : id;
     }
 
     /** The name of an entity by its id in the case; null if nobody mentions it by name. */

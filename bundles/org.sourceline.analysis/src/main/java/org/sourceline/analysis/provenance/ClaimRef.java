@@ -1,8 +1,5 @@
 package org.sourceline.analysis.provenance;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Passage;
@@ -26,16 +23,5 @@ public record ClaimRef(String article, Annotation annotation, ClaimBody body) {
     /** The length of the content in code points. */
     int length() {
         return annotation.target().stream().mapToInt(one -> one.position().length()).sum();
-    }
-
-    /** Where the claim stands: its content. */
-    public Place place() {
-        return new Place(article, id(), annotation.target());
-    }
-
-    /** Where the claim is attributed: its source and cue, with the content if there is neither. */
-    public Place attribution() {
-        List<Passage> words = Stream.concat(body.source().stream(), body.cue().stream()).sorted().toList();
-        return new Place(article, id(), words.isEmpty() ? annotation.target() : words);
     }
 }

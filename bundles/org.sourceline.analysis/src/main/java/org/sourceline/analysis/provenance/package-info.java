@@ -1,7 +1,4 @@
-/**
- * Who told whom, across the articles of a case: {@link ProvenanceGraph} for a claim, an entity or an article, drawn from the
- * {@link CaseIndex}. The relations are those of the W3C PROV data model.
- */
+/** The claims, sources and links of a case, to be looked up: what pictures, reports and findings across articles rest on. */
 @NullMarked
 package org.sourceline.analysis.provenance;
 

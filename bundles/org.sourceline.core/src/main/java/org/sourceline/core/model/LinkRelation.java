@@ -2,7 +2,11 @@ package org.sourceline.core.model;
 
 import java.util.Optional;
 
-/** How a passage of one article is related to a passage of another. */
+/**
+ * How a passage of one article is related to a passage of another. In the terms of PROV (W3C PROV-DM 2013, 5.2): true and altered quotations are
+ * {@code wasQuotedFrom}, what is repeated {@code hadPrimarySource}, and an article {@code wasDerivedFrom} another. The steps of a claim's chain
+ * are {@code wasAttributedTo}.
+ */
 public enum LinkRelation implements Named {
     /** The words are the same once white space and quotation marks are made alike. */
     QUOTES("quotes"),

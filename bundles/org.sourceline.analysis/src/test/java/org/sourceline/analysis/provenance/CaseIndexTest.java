@@ -1,0 +1,58 @@
+package org.sourceline.analysis.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.sourceline.analysis.Analyser;
+import org.sourceline.analysis.Configuration;
+import org.sourceline.analysis.compare.article.AnalysedArticle;
+import org.sourceline.core.link.CaseLinks;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ArticleReadException;
+import org.sourceline.core.text.ArticleReader;
+import org.sourceline.core.text.Limits;
+
+/** Who is one source in the articles of a case, and who is not. */
+class CaseIndexTest {
+
+    /** The names of the sources of some articles with the number of their claims; without a name the id. */
+    private static List<String> sources(String... texts) throws ArticleReadException {
+        List<AnalysedArticle> articles = new ArrayList<>();
+        for (String text : texts) {
+            Article article = ArticleReader.of(text.getBytes(StandardCharsets.UTF_8), "articles/" + (char) ('a' + articles.size()) + ".txt", Limits.DEFAULT);
+            articles.add(AnalysedArticle.of(article, Analyser.analyse(article, new Configuration(Instant.EPOCH), () -> false)));
+        }
+        CaseIndex index = CaseIndex.of(articles, Map.of(), CaseLinks.NONE);
+        return index.sources().stream().map(id -> Objects.requireNonNullElse(index.label(id), id) + ": " + index.claimsBy(id).size()).sorted().toList();
+    }
+
+    @Test
+    void theSameNameIsOneSource() throws ArticleReadException {
+        assertEquals(List.of("Petra Vanstone: 2"), sources("Petra Vanstone said the gate was shut.\n", "\"It was shut,\" Petra Vanstone said.\n"));
+    }
+
+    @Test
+    void firstLettersAreTheSourceWhoseNameTheyBegin() throws ArticleReadException {
+        assertEquals(List.of("Merrow Dam Safety Board: 2"), sources(
+                "The Merrow Dam Safety Board said the gate was shut.\n",
+                "The MDSB said the leak was small.\n"));
+    }
+
+    @Test
+    void firstLettersOfTwoNamesAreNeither() throws ArticleReadException {
+        assertEquals(3, sources("The Merrow Dam Safety Board said the gate was shut.\n", "The Mining Data Survey Bureau said the rock was firm.\n",
+                "The MDSB said the leak was small.\n").size());
+    }
+
+    @Test
+    void somebodyWithoutANameIsKnownInOneArticleOnly() throws ArticleReadException {
+        assertEquals(2, sources("The gate was shut, a former official said.\n", "The gate was open, a former official said.\n").size());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.analysis.provenance;
+
+import org.jspecify.annotations.NullMarked;
