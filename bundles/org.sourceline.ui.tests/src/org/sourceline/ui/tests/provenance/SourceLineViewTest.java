@@ -121,7 +121,7 @@ class SourceLineViewTest {
         TreeViewer tree = tree();
         ArticleSession session = TestCase.open(article);
         session.select(session.sets().orElseThrow().find(CLAIM).orElseThrow(), this);
-        Poller.until("the chain", () -> tree.getTree().getItemCount() > 0);
+        Poller.until("the chain", () -> tree.getTree().getItemCount() > 0 && tree.getTree().getItem(0).getItemCount() > 0);
         TreeItem ledger = tree.getTree().getItem(0).getItem(0);
         tree.setSelection(new StructuredSelection(ledger.getData()));
         ArticleEditor editor = (ArticleEditor) TestCase.workbenchPage().getActiveEditor();

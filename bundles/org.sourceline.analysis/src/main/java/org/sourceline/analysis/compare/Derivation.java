@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.claim.Attributed;
+import org.sourceline.analysis.compare.claim.LinkWords;
 import org.sourceline.analysis.compare.reuse.Reuse;
 import org.sourceline.core.model.LinkRelation;
 
@@ -102,25 +103,20 @@ final class Derivation {
     }
 
     private static String report(Profile to, int attributions, int quotes) {
-        return "It gives " + to.facts().origin().orElse("") + " as the source of " + count(attributions, "statement") + " and repeats "
-                + count(quotes, "quotation") + " of that article.";
-    }
-
-    private static String count(int number, String noun) {
-        return number == 1 ? "one " + noun : number + " " + noun + 's';
+        return LinkWords.get("report", to.facts().origin().orElse(""), attributions, quotes);
     }
 
     private String copy(Reuse found, boolean reversed) {
         double ofFrom = reversed ? found.ofSecond() : found.ofFirst();
         double ofTo = reversed ? found.ofFirst() : found.ofSecond();
-        String what = switch (found.kind()) {
-            case COPY -> "It is a copy";
-            case TRUNCATED_COPY -> ofFrom >= ofTo ? "It is a shortened copy" : "It holds the whole of the other article";
-            case EDITED_COPY -> "It is an edited copy";
-            case RUNS -> "It uses runs of the other's words";
-        };
-        String open = direction == Direction.OPEN ? " Which of the two was first, neither tells." : "";
-        return what + ": " + percent(ofFrom) + " of its runs of five words stand in the other article, " + percent(ofTo) + " of that one's in it." + open;
+        String what = LinkWords.get(switch (found.kind()) {
+            case COPY -> "copy";
+            case TRUNCATED_COPY -> ofFrom >= ofTo ? "copy.shortened" : "copy.whole";
+            case EDITED_COPY -> "copy.edited";
+            case RUNS -> "copy.runs";
+        });
+        String reason = LinkWords.get("reuse", what, percent(ofFrom), percent(ofTo));
+        return direction == Direction.OPEN ? reason + ' ' + LinkWords.get("reuse.open") : reason;
     }
 
     private static String percent(double share) {

@@ -3,6 +3,7 @@ package org.sourceline.analysis.compare;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.sourceline.analysis.compare.claim.LinkWords;
 import org.sourceline.analysis.compare.claim.Pairing;
 import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.analysis.compare.difference.Difference.WordEdit;
@@ -16,7 +17,7 @@ final class Reasons {
 
     static String of(QuoteMatch match) {
         if (match.isVerbatim()) {
-            return "The same " + match.words() + " words.";
+            return LinkWords.get("quotation", String.valueOf(match.words()));
         }
         return match.differences().stream().map(Reasons::of).collect(Collectors.joining(" "));
     }
@@ -28,11 +29,11 @@ final class Reasons {
     /** One difference, from the origin to what became of it. */
     static String of(Difference difference) {
         return switch (difference) {
-            case Difference.Wording wording -> "The words were changed: " + wording.edits().stream().map(Reasons::edit).collect(Collectors.joining(" ")) + '.';
-            case Difference.Frame frame -> "Said to \u201c" + frame.to() + "\u201d, here to \u201c" + frame.from() + "\u201d.";
-            case Difference.Speaker speaker -> "Said by " + speaker.to() + ", here by " + speaker.from() + '.';
-            case Difference.Value value -> "There " + line(value.to().exact()) + ", here " + line(value.from().exact()) + '.';
-            case Difference.Name name -> "There " + line(name.to().exact()) + ", here " + line(name.from().exact()) + '.';
+            case Difference.Wording wording -> LinkWords.get("wording", wording.edits().stream().map(Reasons::edit).collect(Collectors.joining(" ")));
+            case Difference.Frame frame -> LinkWords.get("frame", frame.to(), frame.from());
+            case Difference.Speaker speaker -> LinkWords.get("speaker", speaker.to(), speaker.from());
+            case Difference.Value value -> LinkWords.get("value", line(value.to().exact()), line(value.from().exact()));
+            case Difference.Name name -> LinkWords.get("value", line(name.to().exact()), line(name.from().exact()));
         };
     }
 

@@ -125,12 +125,13 @@ public final class ClaimPairs {
 
     /** Empty for statements of independent sources that do not tell of one event: what they share is no more than a topic. */
     private Optional<Pairing> pairing(Match match) {
-        String both = ": both speak of " + first.words(match.first(), match.shared()) + ".";
+        String both = first.words(match.first(), match.shared());
         Optional<Independence.Ground> common = independence.common(match.first(), match.second());
         if (common.isEmpty() && !events.isOne(match)) {
             return Optional.empty();
         }
-        return Optional.of(common.map(ground -> new Pairing(LinkRelation.REPEATS, match, ground.rule(), ground.reason() + both, ground.confidence()))
-                .orElseGet(() -> new Pairing(LinkRelation.CORROBORATES, match, "other-source", "Each article has it from a source of its own" + both, 0.6)));
+        return Optional.of(common.map(ground -> new Pairing(LinkRelation.REPEATS, match, ground.rule(), LinkWords.get("pair", ground.reason(), both), ground.confidence()))
+                .orElseGet(() -> new Pairing(LinkRelation.CORROBORATES, match, "other-source",
+                        LinkWords.get("pair", LinkWords.get("other-source"), both), 0.6)));
     }
 }

@@ -57,7 +57,7 @@ final class Consequences {
             if (ClaimPairs.isRejection(one) && answers(one, match.second()) && !isOwn(match.first(), one)) {
                 found.add(contradiction(match.first(), one, match.score()));
                 if (!same.contains(match)) {
-                    found.add(new Pairing(LinkRelation.CORROBORATES, match, "accusation", "Both articles report it; one of them says by whom it is rejected.", 0.55));
+                    found.add(new Pairing(LinkRelation.CORROBORATES, match, "accusation", LinkWords.get("accusation"), 0.55));
                 }
             }
         }
@@ -84,25 +84,25 @@ final class Consequences {
 
     private static Pairing contradiction(Statement one, Statement other, double score) {
         return new Pairing(LinkRelation.CONTRADICTS, new Match(one, other, score, 0, false, Set.of()), "rejected-there",
-                "One article states what the other reports as rejected.", 0.65);
+                LinkWords.get("rejected-there"), 0.65);
     }
 
     private void silence(Statement one) {
         if (!isLeftStanding(one)) {
             matches.getOrDefault(one, List.of()).stream().filter(match -> match.deeds() > 1 && match.score() >= 0.4 && !ClaimPairs.isSilent(match.second()))
                     .findFirst().ifPresent(match -> found.add(new Pairing(LinkRelation.ANSWERS, match, "no-answer",
-                            "Asked about this, the source does not answer.", 0.5)));
+                            LinkWords.get("no-answer"), 0.5)));
             return;
         }
         itself(one).or(() -> before(one)).ifPresent(match -> {
             found.add(new Pairing(LinkRelation.CORROBORATES, new Match(one, match.second(), match.score(), match.weight(), false, match.shared()), "not-disputed",
-                    "The source leaves standing what both articles report.", 0.6));
+                    LinkWords.get("not-disputed"), 0.6));
         });
         Set<String> topic = new HashSet<>(one.terms());
         for (Statement other : second.statements()) {
             if (ClaimPairs.isRejection(other) && isOwn(one, other) && other.context().stream().anyMatch(topic::contains)) {
                 found.add(new Pairing(LinkRelation.CONTRADICTS, new Match(one, other, 0, 0, false, Set.of()), "disputed-there",
-                        "Here the source does not dispute it; there it rejects what it was asked about it.", 0.5));
+                        LinkWords.get("disputed-there"), 0.5));
             }
         }
     }

@@ -41,8 +41,8 @@ final class Contradictions {
     }
 
     private Pairing pairing(Match match) {
-        return new Pairing(LinkRelation.CONTRADICTS, match, "opposite", "One article says that it is so, the other that it is not: both speak of "
-                + first.words(match.first(), match.shared()) + ".", 0.55);
+        return new Pairing(LinkRelation.CONTRADICTS, match, "opposite",
+                LinkWords.get("pair", LinkWords.get("opposite"), first.words(match.first(), match.shared())), 0.55);
     }
 
     private boolean isContradiction(Match match) {

@@ -51,10 +51,10 @@ final class Denials {
         Map<Statement, Integer> votes = votes(denied);
         denied.forEach((one, match) -> {
             if (match.isPresent()) {
-                found.add(new Pairing(LinkRelation.DENIES, match.get(), "denial", "Denied; both speak of " + first.words(one, match.get().shared()) + ".", 0.75));
+                found.add(new Pairing(LinkRelation.DENIES, match.get(), "denial", LinkWords.get("pair", LinkWords.get("denial"), first.words(one, match.get().shared())), 0.75));
             } else {
                 target(one, denied, votes).ifPresent(target -> found.add(new Pairing(LinkRelation.DENIES, match(one, target), "carried-denial",
-                        "The same source denies this elsewhere in the article; this denial goes with it.", 0.6)));
+                        LinkWords.get("carried-denial"), 0.6)));
             }
         });
         return found;

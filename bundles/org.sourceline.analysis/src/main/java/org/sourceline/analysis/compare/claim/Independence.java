@@ -60,23 +60,23 @@ final class Independence {
     /** On what the two statements both rest; empty if they are independent. */
     Optional<Ground> common(Statement one, Statement other) {
         if (fromSecond.get(one.index())) {
-            return Optional.of(new Ground("taken-over", "Taken over from " + house(second), 0.8));
+            return Optional.of(new Ground("taken-over", LinkWords.get("taken-over", house(second)), 0.8));
         }
         if (fromFirst.get(other.index())) {
-            return Optional.of(new Ground("taken-over", "The other article has it from " + house(first), 0.8));
+            return Optional.of(new Ground("taken-over", LinkWords.get("taken-over-there", house(first)), 0.8));
         }
         if (Attributed.share(Attributed.sources(one), Attributed.sources(other), alignment)
                 || Attributed.only(one).isPresent() && Attributed.only(one).equals(Attributed.only(other))) {
-            return Optional.of(new Ground("same-source", "The same source says it in both articles", 0.75));
+            return Optional.of(new Ground("same-source", LinkWords.get("same-source"), 0.75));
         }
         if (quotations.stream().anyMatch(words -> isOf(one, words.ofFirst()) && isOf(other, words.ofSecond()))) {
-            return Optional.of(new Ground("same-words", "The same words are quoted in both articles", 0.75));
+            return Optional.of(new Ground("same-words", LinkWords.get("same-words"), 0.75));
         }
         return Optional.empty();
     }
 
     private static String house(Profile article) {
-        return article.facts().origin().orElse("the other article");
+        return article.facts().origin().orElseGet(() -> LinkWords.get("other-article"));
     }
 
     /** Whether a statement begins in quoted words or is for the most part made of them. */
