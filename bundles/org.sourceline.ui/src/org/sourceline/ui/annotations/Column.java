@@ -11,6 +11,7 @@ enum Column {
     KIND(96, Comparator.comparing(Entry::kind)),
     SUBJECT(150, Comparator.comparing(Entry::subject, String.CASE_INSENSITIVE_ORDER)),
     STATUS(96, Comparator.comparing(entry -> entry.one().annotation().status())),
+    ANCHOR(80, Comparator.comparing(Entry::anchor)),
     SET(90, Comparator.comparing(entry -> entry.one().set())),
     CREATOR(120, Comparator.comparing(Entry::creator, String.CASE_INSENSITIVE_ORDER)),
     CONFIDENCE(76, Comparator.comparingDouble(Entry::confidence)),
@@ -56,6 +57,7 @@ enum Column {
             case KIND -> entry.kind();
             case SUBJECT -> entry.subject();
             case STATUS -> entry.status();
+            case ANCHOR -> Messages.get("annotations.anchor." + entry.anchor().json());
             case SET -> entry.one().set();
             case CREATOR -> entry.creator();
             case CONFIDENCE -> entry.confidence() < 0 ? "" : String.format(Locale.getDefault(), "%.2f", entry.confidence());

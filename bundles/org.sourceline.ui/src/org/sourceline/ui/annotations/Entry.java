@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.anchor.AnchorMark;
+import org.sourceline.core.anchor.AnchorState;
 import org.sourceline.core.annotate.Terms;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.Annotation;
@@ -41,6 +43,11 @@ record Entry(Anchored one, String passage, String kind, String subject, String s
         int paragraph = one.target().isEmpty() ? -1 : paragraphs.numberAt(one.target().getFirst().start());
         return new Entry(one, passage(annotation), Terms.kind(annotation), subject(annotation, labels), Terms.of(annotation.status()),
                 annotation.creator().name(), confidence, paragraph);
+    }
+
+    /** How sure its place is. */
+    AnchorState anchor() {
+        return AnchorMark.of(one.annotation()).state();
     }
 
     private static String passage(Annotation annotation) {

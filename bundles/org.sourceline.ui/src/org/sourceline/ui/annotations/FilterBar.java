@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sourceline.core.anchor.AnchorState;
 import org.sourceline.core.annotate.Terms;
 import org.sourceline.core.model.Status;
 import org.sourceline.ui.Messages;
@@ -26,6 +27,7 @@ final class FilterBar {
     private final ChoiceButton kinds;
     private final ChoiceButton statuses;
     private final ChoiceButton creators;
+    private final ChoiceButton anchors;
     private final ChoiceButton grouping;
     private final Consumer<Query> changed;
     private final Runnable typed = this::wordsTyped;
@@ -42,16 +44,21 @@ final class FilterBar {
         kinds = button(() -> ChoiceButton.any(listing.kinds(), query.kinds(), text -> text, set -> ask(query.withKinds(set))));
         statuses = button(() -> ChoiceButton.any(List.of(Status.values()), query.statuses(), Terms::of, set -> ask(query.withStatuses(set))));
         creators = button(() -> ChoiceButton.any(listing.creators(), query.creators(), text -> text, set -> ask(query.withCreators(set))));
+        anchors = button(() -> ChoiceButton.any(List.of(AnchorState.values()), query.anchors(), FilterBar::words, set -> ask(query.withAnchors(set))));
         grouping = button(() -> ChoiceButton.one(List.of(Grouping.values()), query.grouping(), Grouping::title,
                 one -> ask(query.withGrouping(one))));
         count = new Label(bar, SWT.RIGHT);
         GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(count);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 4).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(8).margins(6, 4).spacing(6, 0).applyTo(bar);
         update();
     }
 
     private ChoiceButton button(Supplier<List<ChoiceButton.Item>> items) {
         return new ChoiceButton(bar, items);
+    }
+
+    private static String words(AnchorState state) {
+        return Messages.get("annotations.anchor." + state.json());
     }
 
     Composite control() {
@@ -90,6 +97,7 @@ final class FilterBar {
         kinds.setText(Messages.get("annotations.filter.kinds", ChoiceButton.summary(query.kinds())));
         statuses.setText(Messages.get("annotations.filter.statuses", ChoiceButton.summary(query.statuses().stream().map(Terms::of).toList())));
         creators.setText(Messages.get("annotations.filter.creators", ChoiceButton.summary(query.creators())));
+        anchors.setText(Messages.get("annotations.filter.anchors", ChoiceButton.summary(query.anchors().stream().map(FilterBar::words).toList())));
         grouping.setText(Messages.get("annotations.filter.group", query.grouping().title()));
         bar.layout();
     }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.annotate.Moving;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleListener;
 import org.sourceline.core.model.TextSpan;
@@ -15,6 +19,9 @@ import org.sourceline.ui.session.SessionListener;
 
 /** Keeps an editor and its session in step: what the caret is on is the selected annotation, and what is selected elsewhere is shown. */
 final class EditorLink implements SessionListener {
+
+    /** The id of the review of moved passages. */
+    private static final String MOVED = "org.sourceline.ui.moved";
 
     private static final int STILL = 60;
 
@@ -92,6 +99,21 @@ final class EditorLink implements SessionListener {
     public void stateChanged(ArticleSession session) {
         editor.showState();
         editor.reader().ifPresent(reader -> settle());
+        session.sets().filter(sets -> session.state() == ArticleSession.State.READY && !Moving.pending(sets).isEmpty())
+                .ifPresent(sets -> offerReview());
+    }
+
+    /** Annotations lost their place when the text changed: the review of them is there to be seen, and takes no focus. */
+    private void offerReview() {
+        IWorkbenchPage page = editor.getSite().getPage();
+        if (page.getActiveEditor() != editor || page.findView(MOVED) != null) {
+            return;
+        }
+        try {
+            page.showView(MOVED, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            ILog.of(EditorLink.class).log(e.getStatus());
+        }
     }
 
     @Override

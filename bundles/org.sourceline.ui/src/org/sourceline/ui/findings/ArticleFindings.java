@@ -100,7 +100,7 @@ public final class ArticleFindings {
             IFile page = project.getFile(CaseFiles.ANNOTATIONS + "/" + name + "/" + CaseFiles.articleName(file) + CaseFiles.PAGE);
             try {
                 Optional<LoadedPage> loaded = stores.pages(name).load(sets.article().path());
-                loaded.ifPresent(one -> sets.open(one.page(), false));
+                loaded.ifPresent(one -> sets.open(owner.versions().carried(one.page(), sets.article()), false));
                 mark(page, List.of(), monitor);
             } catch (PageReadException e) {
                 page.refreshLocal(IResource.DEPTH_ZERO, monitor);

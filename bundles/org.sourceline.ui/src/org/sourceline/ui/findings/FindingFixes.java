@@ -9,6 +9,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.sourceline.analysis.finding.ClaimWithoutSource;
 import org.sourceline.analysis.finding.DuplicateAnnotation;
+import org.sourceline.analysis.finding.MovedPassage;
 import org.sourceline.analysis.finding.OriginNotLinked;
 import org.sourceline.analysis.finding.PassageNotFound;
 import org.sourceline.analysis.finding.ReadFromBoilerplate;
@@ -37,6 +38,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         return switch (rule) {
             case ClaimWithoutSource.ID -> List.of(new NearestSource(marker), new DeleteAnnotation(marker));
             case PassageNotFound.ID -> List.of(new Reattach(marker), new DeleteAnnotation(marker));
+            case MovedPassage.FOR_REVIEW, MovedPassage.GONE -> List.of(new OpenMoved(), new DeleteAnnotation(marker));
             case DuplicateAnnotation.ID, ReadFromBoilerplate.ID -> List.of(new DeleteAnnotation(marker));
             case OriginNotLinked.ID -> List.of(new DecideLink(marker, DecideLink.Way.MAKE, "findings.fix.makeLink"));
             case ArticleFindings.PAGE_UNREADABLE -> List.of(new SetPageAside(marker));

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.review.Candidate;
 import org.sourceline.core.review.Candidates;
+import org.sourceline.core.store.AlikePages;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.core.store.PageStore;
@@ -41,7 +43,7 @@ final class CasePages {
         List<Candidate> found = new ArrayList<>();
         for (String article : owner.articlePaths()) {
             if (!opened.contains(article)) {
-                found.addAll(candidates(article, stores, suppressions, suppressed));
+                found.addAll(candidates(owner, article, stores, suppressions, suppressed));
             }
         }
         return found;
@@ -56,7 +58,7 @@ final class CasePages {
         }
     }
 
-    private List<Candidate> candidates(String article, List<PageStore> stores, Suppressions suppressions, String suppressed)
+    private List<Candidate> candidates(Case owner, String article, List<PageStore> stores, Suppressions suppressions, String suppressed)
             throws IOException {
         StringBuilder stamp = new StringBuilder(suppressed);
         for (PageStore store : stores) {
@@ -65,7 +67,7 @@ final class CasePages {
         Path key = stores.getFirst().file(article);
         Known before = known.get(key);
         if (before == null || !before.stamp().contentEquals(stamp)) {
-            before = new Known(stamp.toString(), Candidates.of(article, read(article, stores), suppressions));
+            before = new Known(stamp.toString(), Candidates.of(article, read(owner, article, stores), suppressions));
             known.put(key, before);
         }
         return before.candidates();
@@ -81,15 +83,17 @@ final class CasePages {
     }
 
     /** A page that cannot be read is a finding; here the article goes without it. */
-    private static Map<String, List<Annotation>> read(String article, List<PageStore> stores) {
-        Map<String, List<Annotation>> sets = new LinkedHashMap<>();
+    private static Map<String, List<Annotation>> read(Case owner, String article, List<PageStore> stores) {
+        Map<String, Page> sets = new LinkedHashMap<>();
         for (PageStore store : stores) {
             try {
-                store.load(article).ifPresent(loaded -> sets.put(store.set(), loaded.page().items()));
+                store.load(article).ifPresent(loaded -> sets.put(store.set(), loaded.page()));
             } catch (PageReadException e) {
                 sets.remove(store.set());
             }
         }
-        return sets;
+        Map<String, List<Annotation>> items = new LinkedHashMap<>();
+        AlikePages.of(owner, article, sets).forEach((set, page) -> items.put(set, page.items()));
+        return items;
     }
 }

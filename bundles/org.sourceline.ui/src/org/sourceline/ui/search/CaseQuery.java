@@ -18,6 +18,7 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 import org.sourceline.core.model.BlockBody;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.store.AlikePages;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.ui.Messages;
@@ -70,14 +71,15 @@ public final class CaseQuery implements ISearchQuery {
             }
         }
         Set<String> decided = new HashSet<>();
-        pages.values().forEach(page -> page.items().forEach(item -> {
+        Map<String, Page> alike = AlikePages.of(owner, article, pages);
+        alike.values().forEach(page -> page.items().forEach(item -> {
             String suggestion = item.suggestion();
             if (suggestion != null) {
                 decided.add(suggestion);
             }
         }));
         List<Match> found = new ArrayList<>();
-        pages.forEach((set, page) -> page.items().stream()
+        alike.forEach((set, page) -> page.items().stream()
                 .filter(item -> item.isLive() && !(item.body() instanceof BlockBody) && !decided.contains(item.id()))
                 .forEach(item -> quarry.hit(set, item).ifPresent(hit -> found.add(new Match(hit, 0, 0)))));
         result.addMatches(found.toArray(Match[]::new));

@@ -21,20 +21,31 @@ final class ArticleLoader implements ICoreRunnable {
 
     private final ArticleSession session;
     private final @Nullable Charset charset;
+    private final UnsavedSets unsaved;
     private final UiThread ui;
 
-    /** @param charset the one that a person chose; null to find out */
-    ArticleLoader(ArticleSession session, @Nullable Charset charset, UiThread ui) {
+    /**
+     * @param charset the one that a person chose; null to find out
+     * @param unsaved what is to be carried over to the article as it is read
+     */
+    ArticleLoader(ArticleSession session, @Nullable Charset charset, UnsavedSets unsaved, UiThread ui) {
         this.session = session;
         this.charset = charset;
+        this.unsaved = unsaved;
         this.ui = ui;
     }
 
     @Override
     public void run(IProgressMonitor monitor) {
         try {
-            OpenedArticle opened = open(monitor);
-            ui.run(() -> session.ready(opened));
+            Article article = read();
+            checkCanceled(monitor);
+            if (isUnchanged(article)) {
+                ui.run(session::unchanged);
+                return;
+            }
+            OpenedArticle opened = open(article, monitor);
+            ui.run(() -> session.ready(opened, unsaved));
         } catch (ArticleReadException e) {
             ui.run(() -> session.failed(String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
@@ -42,15 +53,24 @@ final class ArticleLoader implements ICoreRunnable {
         }
     }
 
-    private OpenedArticle open(IProgressMonitor monitor) throws ArticleReadException {
+    private Article read() throws ArticleReadException {
         ArticleLocation location = session.location();
-        Article article = charset == null ? ArticleReader.read(location.file(), location.articlePath(), Limits.DEFAULT)
+        return charset == null ? ArticleReader.read(location.file(), location.articlePath(), Limits.DEFAULT)
                 : ArticleReader.read(location.file(), location.articlePath(), Limits.DEFAULT, charset);
-        checkCanceled(monitor);
+    }
+
+    /** Whether there is nothing to carry over, and unsaved changes would lose their history. */
+    private boolean isUnchanged(Article article) {
+        Article before = unsaved.article();
+        return before != null && !unsaved.sets().isEmpty() && before.sha256().equals(article.sha256()) && before.encoding().equals(article.encoding());
+    }
+
+    private OpenedArticle open(Article article, IProgressMonitor monitor) {
         ReadingText reading = Analyser.read(article);
         checkCanceled(monitor);
-        OpenedArticle opened = new SetOpener(session.files(), new ArticleSets(article, reading), new Case(location.root()).suppressions()).open();
-        return new RecoveryFinder(location, session.files(), opened).find();
+        ArticleSets sets = new ArticleSets(article, reading);
+        OpenedArticle opened = new SetOpener(session.files(), sets, new Case(session.location().root()).suppressions(), unsaved).open();
+        return new RecoveryFinder(session.location(), session.files(), opened).find();
     }
 
     private static void checkCanceled(IProgressMonitor monitor) {

@@ -17,6 +17,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.anchor.ReanchoredPage;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleListener;
 import org.sourceline.core.edit.ArticleSets;
@@ -54,7 +55,7 @@ public final class ArticleSession {
         this.location = location;
         this.files = new PageFiles(location);
         this.undoContext = new ObjectUndoContext(this, location.fileName());
-        this.journals = new SessionJournals(location, this::base, e -> ui.run(() -> unkept(e)));
+        this.journals = new SessionJournals(location, files, this::base, e -> ui.run(() -> unkept(e)));
     }
 
     public ArticleLocation location() {
@@ -139,8 +140,9 @@ public final class ArticleSession {
         open(charset);
     }
 
-    /** As {@link #open()}, in the charset that a person chose; null to find out. Unsaved changes are gone. */
+    /** As {@link #open()}, in the charset that a person chose; null to find out. Unsaved changes are carried over. */
     public void open(@Nullable Charset chosen) {
+        UnsavedSets unsaved = UnsavedSets.of(this);
         if (running != null) {
             running.cancel();
         }
@@ -148,14 +150,22 @@ public final class ArticleSession {
         state = State.OPENING;
         Attention.opening(this);
         tell(listener -> listener.stateChanged(this));
-        Job loading = Job.create(Messages.get("session.opening", location.fileName()), new ArticleLoader(this, chosen, ui));
+        Job loading = Job.create(Messages.get("session.opening", location.fileName()), new ArticleLoader(this, chosen, unsaved, ui));
         loading.setPriority(Job.INTERACTIVE);
         loading.schedule();
         running = loading;
     }
 
-    /** The article was read: as {@link #ready(ArticleSets)}. */
-    void ready(OpenedArticle opened) {
+    /**
+     * The article was read: as {@link #ready(ArticleSets)}.
+     *
+     * @param carried the unsaved changes that are in it; if there are others by now, the article is read once more
+     */
+    void ready(OpenedArticle opened, UnsavedSets carried) {
+        if (!carried.isCurrent(this)) {
+            open();
+            return;
+        }
         bases.clear();
         bases.putAll(opened.bases());
         warnings = opened.warnings();
@@ -170,10 +180,15 @@ public final class ArticleSession {
         }
     }
 
-    /** The article was read, or read again: replaces what was there and forgets the undo history. */
+    /**
+     * The article was read, or read again: replaces what was there and forgets the undo history. What has a sure place in a changed text is
+     * attached there, which can be undone.
+     */
     public void ready(ArticleSets opened) {
-        release();
+        forget();
         sets = opened;
+        opened.names().stream().filter(opened::isWritable).map(opened::reanchoring).forEach(this::execute);
+        journals.follow(opened);
         opened.addListener(relay);
         state = State.READY;
         tell(listener -> listener.stateChanged(this));
@@ -185,7 +200,20 @@ public final class ArticleSession {
         ui.run(() -> ui.run(() -> Attention.shown(this)));
     }
 
+    /** The article was read again and is as it was. */
+    void unchanged() {
+        state = State.READY;
+        tell(listener -> listener.stateChanged(this));
+        afterwards();
+    }
+
+    /** The article cannot be read; with unsaved changes it stays as it was, and the message is a {@link #notices notice}. */
     public void failed(String message) {
+        if (isDirty()) {
+            notices.add(Notice.warning(message));
+            unchanged();
+            return;
+        }
         release();
         failure = message;
         state = State.FAILED;
@@ -193,11 +221,9 @@ public final class ArticleSession {
         Attention.shown(this);
     }
 
-    /** The article's file changed on the disk; it is read again unless that would lose changes. */
+    /** The article's file changed on the disk: it is read again, and what is not saved is carried over. */
     void articleChanged() {
-        if (!isDirty()) {
-            open();
-        }
+        open();
     }
 
     /** The page of a set may have changed on the disk: reads it again in the background, unless the set has unsaved changes. */
@@ -231,8 +257,13 @@ public final class ArticleSession {
      * @param base the SHA-256 of the file that was read; null if there is none
      */
     public void show(Page page, boolean writable, @Nullable String base) {
+        show(ReanchoredPage.unmoved(page), writable, base);
+    }
+
+    /** As {@link #show(Page, boolean, String)}, for a page that was carried to the text as it is now. */
+    public void show(ReanchoredPage page, boolean writable, @Nullable String base) {
         if (sets != null) {
-            String name = page.set().label();
+            String name = page.page().set().label();
             if (base == null) {
                 bases.remove(name);
             } else {
@@ -242,6 +273,9 @@ public final class ArticleSession {
                 history().dispose(undoContext, true, true, false);
             }
             sets.open(page, writable);
+            if (writable) {
+                execute(sets.reanchoring(name));
+            }
         }
     }
 
@@ -289,10 +323,15 @@ public final class ArticleSession {
     }
 
     private void release() {
+        journals.discard();
+        forget();
+    }
+
+    /** What was shown is shown no longer; what is not saved of it stays in the journals. */
+    private void forget() {
         if (sets != null) {
             sets.removeListener(relay);
         }
-        journals.discard();
         notices.clear();
         sets = null;
         selected = null;

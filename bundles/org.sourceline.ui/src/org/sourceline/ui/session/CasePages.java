@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -21,6 +23,7 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.entity.CaseView;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.store.AlikePages;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.PageReader;
 import org.sourceline.ui.Messages;
@@ -62,7 +65,7 @@ public final class CasePages {
                 throw new CancellationException();
             }
             progress.worked(1);
-            CaseView.ArticleView view = new CaseView.ArticleView(items(set, article), items(PersonalSet.SUGGESTED, article));
+            CaseView.ArticleView view = view(article, page(set, article), page(PersonalSet.SUGGESTED, article));
             if (!view.own().isEmpty() || !view.suggested().isEmpty()) {
                 views.put(article, view);
             }
@@ -81,10 +84,24 @@ public final class CasePages {
         }
     }
 
-    private List<Annotation> items(String of, String article) throws IOException {
+    private Optional<Page> page(String of, String article) throws IOException {
         Path file = owner.sets().pages(of).file(article);
         Page page = opened.get(file);
-        return page != null ? page.items() : readItems(file).map(Page::items).orElse(List.of());
+        return page != null ? Optional.of(page) : readItems(file);
+    }
+
+    /** Both pages as they are, but for suggestions on which a page that was made for another text of the article decides. */
+    private CaseView.ArticleView view(String article, Optional<Page> own, Optional<Page> suggested) {
+        Map<String, Page> pages = new HashMap<>();
+        own.ifPresent(page -> pages.put(set, page));
+        suggested.ifPresent(page -> pages.put(PersonalSet.SUGGESTED, page));
+        Page alike = AlikePages.of(owner, article, pages).get(set);
+        List<Annotation> open = suggested.map(Page::items).orElse(List.of());
+        if (alike != null && own.isPresent() && !alike.equals(own.get())) {
+            Set<String> decided = alike.items().stream().flatMap(one -> Stream.ofNullable(one.suggestion())).collect(Collectors.toSet());
+            open = open.stream().filter(one -> !decided.contains(one.id())).toList();
+        }
+        return new CaseView.ArticleView(own.map(Page::items).orElse(List.of()), open);
     }
 
     /** A page in which none of the ids stands need not be understood. */

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.anchor.ReanchoredPage;
 import org.sourceline.core.edit.CaseEdit;
 import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
@@ -28,6 +29,7 @@ import org.sourceline.core.store.SaveException;
 import org.sourceline.core.store.SetChangedException;
 import org.sourceline.core.store.SetStore;
 import org.sourceline.core.text.Article;
+import org.sourceline.core.text.SourceText;
 
 /** The pages of one article on the disk. All but {@link #setOf} read or write there and belong off the UI thread. */
 public final class PageFiles {
@@ -63,6 +65,20 @@ public final class PageFiles {
     }
 
     /**
+     * The page of a set, carried to the text of the article if it was made for another.
+     *
+     * @throws PageReadException if there is one that cannot be read
+     */
+    public Optional<OpenedPage> load(String set, Article now) throws PageReadException {
+        return load(set).map(loaded -> new OpenedPage(carried(loaded.page(), now), loaded.hash(), loaded.readOnly()));
+    }
+
+    /** A page of the article, carried to its text if it was made for another. */
+    ReanchoredPage carried(Page page, Article now) {
+        return ReanchoredPage.of(page, now, this::version);
+    }
+
+    /**
      * What can still be read of a damaged page.
      *
      * @throws PageReadException if nothing can
@@ -94,13 +110,25 @@ public final class PageFiles {
         return store.save(page, base);
     }
 
-    /** A page can be saved without it: only less can be carried over when the article changes. */
+    /** Keeps the text of the article for which changes are made, before they are saved. */
+    void keepVersion(Page page) {
+        keepVersion(store(page.set().label()), page);
+    }
+
+    /** A page can be saved without it: only less can be carried over when the article changes. An article that is gone has no text to keep. */
     private void keepVersion(PageStore store, Page page) {
         try {
             store.versions().keep(file, page.sha256());
         } catch (IOException e) {
-            ILog.of(PageFiles.class).log(Status.warning(String.valueOf(e.getMessage()), e));
+            if (Files.exists(file)) {
+                ILog.of(PageFiles.class).log(Status.warning(String.valueOf(e.getMessage()), e));
+            }
         }
+    }
+
+    /** The source text of the article for which a page, or an annotation of it, was made; empty if it is not kept. */
+    public Optional<SourceText> version(Page page, String sha256) {
+        return store(page.set().label()).versions().text(page, sha256);
     }
 
     /** The file for the page of a set, there or not; empty if the set's name is not fit for one. */

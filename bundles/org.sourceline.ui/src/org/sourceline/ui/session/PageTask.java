@@ -38,7 +38,7 @@ record PageTask(String article, String set, Path file, List<Change> changes, @Nu
     /**
      * A set in an editor, as it was when the edit began.
      *
-     * @param dirty whether it has unsaved changes, so that the file is left to the next save
+     * @param dirty whether it has unsaved changes, or its file is for another text of the article, so that the file is left to the next save
      * @param base the SHA-256 of the file that the editor knows; null if there is none
      */
     record Shown(ArticleSession session, ArticleSets sets, boolean dirty, @Nullable String base) {
@@ -60,7 +60,7 @@ record PageTask(String article, String set, Path file, List<Change> changes, @Nu
     private static @Nullable Shown shown(@Nullable ArticleSession session, String set) {
         ArticleSets sets = session == null ? null : session.sets().orElse(null);
         return session == null || sets == null || !sets.names().contains(set) ? null
-                : new Shown(session, sets, sets.isDirty(set), session.base(set).orElse(null));
+                : new Shown(session, sets, sets.isDirty(set) || sets.isBehind(set), session.base(set).orElse(null));
     }
 
     boolean isInEditor() {

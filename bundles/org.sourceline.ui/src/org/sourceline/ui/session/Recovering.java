@@ -41,6 +41,7 @@ record Recovering(ArticleSession session, ArticleSets sets) {
 
     private void apply(SetRecovery one, Page page) {
         List<Change> changes = Difference.between(sets.snapshot(one.set()), page);
+        sets.know(one.set(), one.recovery().results(), one.recovery().versions());
         session.execute(new Edit(Messages.get("session.recovery.label"), Messages.get("session.recovery.done"), changes));
         String key = one.recovery().damaged() > changesCutOff(one) ? "session.recovery.back.damaged" : "session.recovery.back";
         session.notices().add(Notice.news(Messages.get(key, one.set(), ChangeWords.of(changes))));
@@ -71,7 +72,7 @@ record Recovering(ArticleSession session, ArticleSets sets) {
         if (session.sets().filter(sets::equals).isEmpty() || !sets.names().contains(one.set())) {
             return;
         }
-        Recovery now = Recovery.of(sets.snapshot(one.set()), session.base(one.set()).orElse(null), one.recovery().journals());
+        Recovery now = one.recovery().into(sets.snapshot(one.set()), session.base(one.set()).orElse(null));
         Optional<Page> page = now.merged().conflicts().isEmpty() ? Optional.of(now.merged().page())
                 : MergeDialog.ask(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.get("session.recovery.title"),
                         Messages.get("session.recovery.message", one.set()), now.merged().conflicts()).map(now.merged()::resolved);

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sourceline.core.anchor.ReanchoredPage;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.journal.FoundJournal;
 import org.sourceline.core.journal.Journals;
 import org.sourceline.core.journal.Recovery;
+import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
-import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.ui.Messages;
 
@@ -37,11 +38,16 @@ final class RecoveryFinder {
         List<SetRecovery> found = new ArrayList<>();
         journals().forEach((set, journals) -> {
             if (isWritable(set)) {
-                found.add(new SetRecovery(set, Recovery.of(sets.base(set), bases.get(set), journals)));
+                found.add(new SetRecovery(set, Recovery.of(page(set), bases.get(set), journals, sets.article(), files::version)));
             }
         });
         List<DamagedSet> damaged = new DamageFinder(files).find(PersonalSet.name()).map(List::of).orElse(List.of());
         return new OpenedArticle(sets, bases, warnings, found, damaged);
+    }
+
+    /** The page of a set as it is once what has a sure place is attached. */
+    private Page page(String set) {
+        return sets.moved(set).map(ReanchoredPage::page).orElseGet(() -> sets.snapshot(set));
     }
 
     private Map<String, List<FoundJournal>> journals() {
@@ -68,7 +74,7 @@ final class RecoveryFinder {
 
     private void open(String set) {
         try {
-            LoadedPage loaded = files.load(set).orElse(null);
+            OpenedPage loaded = files.load(set, sets.article()).orElse(null);
             if (loaded == null) {
                 sets.open(PageFiles.empty(sets.article(), set), true);
             } else {

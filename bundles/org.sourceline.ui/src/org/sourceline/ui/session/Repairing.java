@@ -9,7 +9,10 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.sourceline.core.anchor.ReanchoredPage;
+import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.text.Article;
 import org.sourceline.ui.Messages;
 
 /** Offers to put what is left of a damaged page, or an earlier state of it, in its place; the damaged file is kept beside it. UI thread. */
@@ -33,12 +36,17 @@ record Repairing(ArticleSession session, UiThread ui) {
 
     private void replace(String set, Page page, Notice notice) {
         session.notices().close(notice);
+        Article article = session.sets().map(ArticleSets::article).orElse(null);
+        if (article == null) {
+            return;
+        }
         Job job = Job.create(Messages.get("session.damaged.job", set), (ICoreRunnable) monitor -> {
             try {
                 Path aside = session.files().setAside(set);
                 String hash = session.files().save(page.withSet(Page.SetRef.named(set)), null);
                 session.files().file(set).ifPresent(LocalHistory::record);
-                ui.run(() -> show(page.withSet(Page.SetRef.named(set)), hash, aside));
+                ReanchoredPage carried = session.files().carried(page.withSet(Page.SetRef.named(set)), article);
+                ui.run(() -> show(carried, article, hash, aside));
             } catch (IOException e) {
                 ui.run(() -> session.notices().add(Notice.warning(String.valueOf(e.getMessage()))));
             }
@@ -46,9 +54,12 @@ record Repairing(ArticleSession session, UiThread ui) {
         job.schedule();
     }
 
-    private void show(Page page, String hash, Path aside) {
-        session.show(page, true, hash);
-        session.sets().ifPresent(sets -> sets.activate(page.set().label()));
-        session.notices().add(Notice.news(Messages.get("session.damaged.done", page.set().label(), page.items().size(), aside.toString())));
+    private void show(ReanchoredPage carried, Article article, String hash, Path aside) {
+        String set = carried.page().set().label();
+        session.sets().filter(sets -> sets.article() == article).ifPresent(sets -> {
+            session.show(carried, true, hash);
+            sets.activate(set);
+        });
+        session.notices().add(Notice.news(Messages.get("session.damaged.done", set, carried.page().items().size(), aside.toString())));
     }
 }

@@ -14,8 +14,8 @@ import org.sourceline.core.edit.Edit;
 import org.sourceline.core.merge.Merged;
 import org.sourceline.core.merge.PageMerge;
 import org.sourceline.core.model.Page;
-import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
+import org.sourceline.core.text.Article;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.merge.MergeDialog;
 
@@ -35,6 +35,10 @@ final class SaveMerge {
         IMPOSSIBLE
     }
 
+    /** What the merge begins with: all three pages are on the text of the article as it is shown. */
+    private record Shown(Article article, Page base) {
+    }
+
     private final ArticleSession session;
     private final Display display;
 
@@ -46,17 +50,17 @@ final class SaveMerge {
     /** @param mine the set as it was to be saved */
     Result run(Page mine) {
         String set = mine.set().label();
-        LoadedPage theirs;
+        Shown shown = onScreen(() -> open(set).map(sets -> new Shown(sets.article(), sets.base(set)))).orElse(null);
+        OpenedPage theirs;
         try {
-            theirs = session.files().load(set).orElse(null);
+            theirs = shown == null ? null : session.files().load(set, shown.article()).orElse(null);
         } catch (PageReadException e) {
             return Result.IMPOSSIBLE;
         }
-        Page base = onScreen(() -> open(set).map(sets -> sets.base(set))).orElse(null);
-        if (theirs == null || theirs.readOnly() || base == null) {
+        if (shown == null || theirs == null || theirs.readOnly()) {
             return Result.IMPOSSIBLE;
         }
-        Merged merged = PageMerge.merge(base, mine, theirs.page());
+        Merged merged = PageMerge.merge(shown.base(), mine, theirs.page().page());
         return onScreen(() -> adopt(mine, theirs, merged));
     }
 
@@ -70,7 +74,7 @@ final class SaveMerge {
         return result.getFirst();
     }
 
-    private Result adopt(Page mine, LoadedPage theirs, Merged merged) {
+    private Result adopt(Page mine, OpenedPage theirs, Merged merged) {
         String set = mine.set().label();
         ArticleSets sets = open(set).orElse(null);
         if (sets == null || !sets.snapshot(set).equals(mine)) {
@@ -82,7 +86,8 @@ final class SaveMerge {
         if (page.isEmpty()) {
             return Result.DECLINED;
         }
-        session.saved(merged.page().withItems(theirs.page().items()), theirs.hash());
+        session.saved(merged.page().withItems(theirs.page().page().items()), theirs.hash());
+        sets.know(set, theirs.page().results(), theirs.page().versions());
         List<Change> changes = Difference.between(mine, page.get());
         session.execute(new Edit(Messages.get("session.merge.label"), Messages.get("session.merge.done"), changes));
         tell(set, changes, merged.otherText());

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleListener;
@@ -20,7 +22,9 @@ import org.sourceline.core.journal.Journal;
 import org.sourceline.core.journal.JournalHeader;
 import org.sourceline.core.journal.Journals;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
+import org.sourceline.ui.Messages;
 
 /**
  * Keeps what is not saved on the disk all the same: a journal for each set of an article that has unsaved changes. UI thread only; the
@@ -40,16 +44,19 @@ final class SessionJournals {
     }
 
     private final Journals journals;
+    private final PageFiles files;
     private final Function<String, Optional<String>> bases;
     private final Consumer<IOException> failed;
     private final Map<String, Kept> open = new HashMap<>();
 
     /**
+     * @param files where the texts are kept for which changes are made
      * @param bases finds the SHA-256 of the file of a set
      * @param failed told when changes cannot be written, on another thread
      */
-    SessionJournals(ArticleLocation location, Function<String, Optional<String>> bases, Consumer<IOException> failed) {
+    SessionJournals(ArticleLocation location, PageFiles files, Function<String, Optional<String>> bases, Consumer<IOException> failed) {
         this.journals = Journals.of(new Case(location.root()));
+        this.files = files;
         this.bases = bases;
         this.failed = failed;
     }
@@ -59,9 +66,14 @@ final class SessionJournals {
         if (event.kind() == ArticleListener.Kind.EDITED) {
             changes(event).forEach((set, changes) -> journal(event.source(), set).append(changes));
         } else {
-            for (String set : List.copyOf(open.keySet())) {
-                settle(event.source(), set);
-            }
+            follow(event.source());
+        }
+    }
+
+    /** Sets were opened, saved, closed, read again, or carried to another text: what is kept is what is unsaved of them. */
+    void follow(ArticleSets sets) {
+        for (String set : List.copyOf(open.keySet())) {
+            settle(sets, set);
         }
     }
 
@@ -90,8 +102,16 @@ final class SessionJournals {
     private Journal journal(ArticleSets sets, String set) {
         return open.computeIfAbsent(set, name -> {
             JournalHeader header = header(sets, name);
+            keepText(sets.base(name));
             return new Kept(journals.begin(header, failed), header);
         }).journal;
+    }
+
+    /** Should the article change before the changes are saved, they are carried over from the text for which they were made. */
+    private void keepText(Page page) {
+        Job job = Job.create(Messages.get("session.recovery.job"), (ICoreRunnable) monitor -> files.keepVersion(page));
+        job.setSystem(true);
+        job.schedule();
     }
 
     private static Map<String, List<Change>> changes(ArticleListener.Event event) {

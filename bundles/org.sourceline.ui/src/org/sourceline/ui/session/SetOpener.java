@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sourceline.core.edit.ArticleSets;
-import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
 import org.sourceline.core.store.SuppressionStore;
 import org.sourceline.ui.Messages;
@@ -20,20 +20,27 @@ final class SetOpener {
     private final PageFiles files;
     private final ArticleSets sets;
     private final SuppressionStore suppressions;
+    private final UnsavedSets unsaved;
     private final Map<String, String> bases = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
-    SetOpener(PageFiles files, ArticleSets sets, SuppressionStore suppressions) {
+    /** @param unsaved what was changed and not saved before the article was read again */
+    SetOpener(PageFiles files, ArticleSets sets, SuppressionStore suppressions, UnsavedSets unsaved) {
         this.files = files;
         this.sets = sets;
         this.suppressions = suppressions;
+        this.unsaved = unsaved;
     }
 
     OpenedArticle open() {
         sets.identify(files.identities(PersonalSet.name()));
-        openWritable(PersonalSet.name());
+        unsaved.sets().forEach(this::showUnsaved);
+        if (!sets.names().contains(PersonalSet.name())) {
+            openWritable(PersonalSet.name());
+        }
+        Optional.ofNullable(unsaved.active()).filter(sets.names()::contains).filter(sets::isWritable).ifPresent(sets::activate);
         try {
-            files.load(PersonalSet.SUGGESTED).ifPresent(loaded -> show(PersonalSet.SUGGESTED, loaded, false));
+            files.load(PersonalSet.SUGGESTED, sets.article()).ifPresent(loaded -> show(PersonalSet.SUGGESTED, loaded, false));
         } catch (PageReadException e) {
             warnings.add(String.valueOf(e.getMessage()));
         }
@@ -58,7 +65,7 @@ final class SetOpener {
     /** Opens or begins a set that can be written; false if its page is there but cannot be. */
     private boolean opened(String name) {
         try {
-            LoadedPage loaded = files.load(name).orElse(null);
+            OpenedPage loaded = files.load(name, sets.article()).orElse(null);
             if (loaded == null) {
                 sets.open(PageFiles.empty(sets.article(), name), true);
                 return true;
@@ -74,7 +81,12 @@ final class SetOpener {
         }
     }
 
-    private void show(String name, LoadedPage loaded, boolean writable) {
+    private void showUnsaved(String name, UnsavedSets.Unsaved set) {
+        sets.open(unsaved.carried(set, sets.article(), files), true);
+        Optional.ofNullable(set.hash()).ifPresent(base -> bases.put(name, base));
+    }
+
+    private void show(String name, OpenedPage loaded, boolean writable) {
         sets.open(loaded.page(), writable);
         bases.put(name, loaded.hash());
     }

@@ -144,6 +144,7 @@ public final class SetSaver {
         sets.open(copy.withItems(List.of()), true);
         new SetSaver(session, List.of(copy)).saveNow(null);
         sets.open(copy, true);
+        sets.moved(set).ifPresent(moved -> sets.know(name, moved.results(), moved.versions()));
         sets.close(set);
         sets.activate(name);
     }

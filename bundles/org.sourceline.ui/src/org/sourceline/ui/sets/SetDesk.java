@@ -12,10 +12,10 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.store.Case;
-import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.SetStore;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.session.ArticleSession;
+import org.sourceline.ui.session.OpenedPage;
 import org.sourceline.ui.session.PageFiles;
 import org.sourceline.ui.session.PersonalSet;
 import org.sourceline.ui.session.SessionRegistry;
@@ -109,9 +109,9 @@ record SetDesk(Shell shell, ArticleSession session, ArticleSets sets) {
     }
 
     private void load(String name, boolean writable, Runnable then) {
-        background(Messages.get("sets.job.open", name), () -> session.files().load(name), found -> {
+        background(Messages.get("sets.job.open", name), () -> session.files().load(name, sets.article()), found -> {
             if (found.isPresent()) {
-                LoadedPage loaded = found.get();
+                OpenedPage loaded = found.get();
                 session.show(loaded.page(), writable && !loaded.readOnly(), loaded.hash());
             } else {
                 session.show(PageFiles.empty(sets.article(), name), writable, null);

@@ -5,11 +5,10 @@ import java.util.List;
 
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Body;
-import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Creator;
-import org.sourceline.core.model.Identifiers;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.SuggestionId;
 
 /** Makes suggestions with ids that depend on nothing but article, kind and place. */
 public final class Suggester {
@@ -45,16 +44,6 @@ public final class Suggester {
 
     /** The id that {@link #suggest} would give. The spans of a claim are those of content, cue and source. */
     public String id(Body body, List<Passage> target) {
-        StringBuilder name = new StringBuilder(sha256).append(' ').append(body.type());
-        append(name, target);
-        if (body instanceof ClaimBody claim) {
-            append(name.append(" cue"), claim.cue());
-            append(name.append(" source"), claim.source());
-        }
-        return Identifiers.named(name.toString());
-    }
-
-    private static void append(StringBuilder name, List<Passage> passages) {
-        passages.forEach(passage -> name.append(' ').append(passage.position().start()).append('-').append(passage.position().end()));
+        return SuggestionId.of(sha256, body, target);
     }
 }

@@ -47,7 +47,7 @@ class AnnotationsViewTest {
                 bench.mention(EntityKind.PLACE, "Lowport"), bench.claim("It was no secret"));
         widgets = Widgets.view(AnnotationsView.ID);
         view = TestCase.workbenchPage().findView(AnnotationsView.ID);
-        table = widgets.all(Table.class).stream().filter(it -> it.getColumnCount() == 8 && (it.getStyle() & SWT.VIRTUAL) != 0).findFirst()
+        table = widgets.all(Table.class).stream().filter(it -> it.getColumnCount() == 9 && (it.getStyle() & SWT.VIRTUAL) != 0).findFirst()
                 .orElseThrow();
         rows(4);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.core.anchor.AnchorMark;
+import org.sourceline.core.anchor.AnchorState;
+import org.sourceline.core.annotate.Moving;
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Status;
 import org.sourceline.ui.session.Notice;
@@ -163,5 +169,56 @@ class RecoveryTest {
         Poller.drain();
         assertEquals(2, count());
         assertTrue(opened.editor().isDirty());
+    }
+
+    private static final String CHANGED = "Corrected after publication.\n\n" + Opened.TEXT.replace("In January", "In March");
+
+    private void check(String label, AnchorState state, String words) {
+        Anchored one = opened.sets().all().stream()
+                .filter(it -> it.annotation().body() instanceof EntityBody body && it.annotation().status() == Status.MANUAL && body.label().equals(label))
+                .findFirst().orElseThrow();
+        assertEquals(state, AnchorMark.of(one.annotation()).state(), label);
+        assertEquals(words, String.join("|", one.target().stream().map(span -> span.of(opened.text())).toList()), label);
+    }
+
+    @Test
+    void whatWasMadeForAnEarlierTextHasItsPlaceInTheNewOneOrNone() throws Exception {
+        annotate("Jonas Reth");
+        annotate("January");
+        awaitJournal(1_000);
+        Poller.until("the text to be kept", () -> folder.resolve(".sourceline/versions").toFile().list() instanceof String[] kept && kept.length == 1);
+        kill();
+        Files.writeString(opened.file(), CHANGED);
+
+        opened = Opened.open(opened.file());
+
+        check("Jonas Reth", AnchorState.EXACT, "Jonas Reth");
+        check("January", AnchorState.REVIEW, "");
+        assertTrue(notices().getFirst().contains("2 added"), notices().toString());
+        assertEquals(1, Moving.pending(opened.sets()).size());
+        assertEquals(Optional.of("March"), Moving.candidate(opened.sets(), Moving.pending(opened.sets()).getFirst()).map(span -> span.of(opened.text())));
+        OperationHistoryFactory.getOperationHistory().undo(opened.session().undoContext(), null, null);
+        Poller.drain();
+        assertEquals(0, count());
+    }
+
+    @Test
+    void whatWasCarriedOverIsKeptForTheTextToWhichItWas() throws Exception {
+        annotate("Jonas Reth");
+        annotate("January");
+        awaitJournal(1_000);
+        Set<Path> before = journalFiles();
+        Files.writeString(opened.file(), CHANGED);
+        opened.session().open();
+        Poller.until("the article to be read again", () -> opened.text().startsWith("Corrected"));
+        check("Jonas Reth", AnchorState.EXACT, "Jonas Reth");
+        Poller.until("a journal for the new text", () -> journalFiles().size() == 1 && !journalFiles().equals(before));
+        kill();
+
+        opened = Opened.open(opened.file());
+
+        check("Jonas Reth", AnchorState.EXACT, "Jonas Reth");
+        check("January", AnchorState.REVIEW, "");
+        assertEquals(2, count());
     }
 }

@@ -12,6 +12,7 @@ import org.sourceline.analysis.Analyser;
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.cli.Articles;
+import org.sourceline.core.anchor.AnchorMark;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Annotation;
@@ -20,8 +21,8 @@ import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.text.Article;
 
 /**
- * Reads articles with what is known of them: the annotations that a reader sees in the sets of the case in which they lie, and where the
- * analyser has no page there yet, what it suggests now.
+ * Reads articles with what is known of them: the annotations that a reader sees in the sets of the case in which they lie, carried over where
+ * an article has changed since; and where the analyser has no page of it as it is, what it suggests now.
  */
 public final class ArticlesOfCase {
 
@@ -40,16 +41,17 @@ public final class ArticlesOfCase {
         boolean suggested = false;
         for (String set : around.isPresent() ? around.get().sets().names() : List.<String>of()) {
             Optional<LoadedPage> page = around.get().sets().pages(set).load(article.path());
-            boolean current = page.isPresent() && page.get().page().sha256().equals(article.sha256());
-            if (current) {
-                sets.open(page.get().page(), false);
-                suggested |= set.equals(SuggestedPage.SET);
+            boolean ofAnalyser = set.equals(SuggestedPage.SET);
+            if (page.isPresent() && (!ofAnalyser || page.get().page().sha256().equals(article.sha256()))) {
+                sets.open(around.get().versions().carried(page.get().page(), article), false);
+                suggested |= ofAnalyser;
             }
         }
         if (!suggested) {
             sets.open(SuggestedPage.of(article, file, SuggestedPage.SET, null, () -> false), false);
         }
-        List<Annotation> shown = sets.all().stream().filter(sets::isShown).map(Anchored::annotation).toList();
+        List<Annotation> shown = sets.all().stream().filter(sets::isShown).map(Anchored::annotation)
+                .filter(one -> AnchorMark.of(one).state().isAttached()).toList();
         return new AnalysedArticle(article, sets.reading(), shown);
     }
 

@@ -12,6 +12,8 @@ import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.SuggestionId;
+import org.sourceline.core.text.Article;
 import org.sourceline.core.text.SourceText;
 
 /** Carries one annotation, with all its passages: it is as sure as the least sure of them. */
@@ -65,13 +67,15 @@ final class AnnotationCarrier {
      * What has become of it.
      *
      * @param base the SHA-256 of the article for which its passages hold
-     * @param text of the article as it is now
+     * @param now the article as it is now
      */
-    Reanchored result(String base, SourceText text) {
-        Annotation after = state.isAttached() ? new AnchorMark(state, "", false).on(moved(text)) : new AnchorMark(state, base, false).on(one);
+    Reanchored result(String base, Article now) {
+        SourceText text = now.source();
+        Annotation attached = SuggestionId.follow(one, base, moved(text), now.sha256());
+        Annotation after = state.isAttached() ? new AnchorMark(state, "", false).on(attached) : new AnchorMark(state, base, false).on(one);
         List<Placement> targets = one.target().stream()
                 .map(passage -> places.getOrDefault(passage, new Placement(AnchorState.EXACT, null, Reason.NONE))).toList();
-        return new Reanchored(one, after, state, reason, targets, AnchorMark.EXACT.on(proposed(text)));
+        return new Reanchored(one, after, state, reason, targets, AnchorMark.EXACT.on(SuggestionId.follow(one, base, proposed(text), now.sha256())));
     }
 
     private Annotation proposed(SourceText text) {

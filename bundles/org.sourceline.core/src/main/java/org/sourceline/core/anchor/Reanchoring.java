@@ -47,7 +47,7 @@ public final class Reanchoring {
     /** What becomes of each annotation of a page, in their order. What a person has decided stays. */
     public List<Reanchored> of(Page page) {
         Quotes quotes = new Quotes(page);
-        return page.items().stream().map(one -> AnchorMark.of(one).decided() ? decided(one) : carried(one, page, quotes)).toList();
+        return Answered.in(page.items().stream().map(one -> AnchorMark.of(one).decided() ? decided(one) : carried(one, page, quotes)).toList());
     }
 
     private static Reanchored decided(Annotation one) {
@@ -59,7 +59,7 @@ public final class Reanchoring {
         String base = base(one, page);
         Optional<PassageCarrier> version = version(base);
         return new AnnotationCarrier(one, passage -> version.flatMap(carrier -> carrier.place(passage)).orElseGet(() -> quotes.place(passage)))
-                .result(base, article.source());
+                .result(base, article);
     }
 
     private static String base(Annotation one, Page page) {

@@ -12,6 +12,7 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.edit.Edit;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.SuggestionId;
 import org.sourceline.core.model.TextSpan;
 
 /** Decides on annotations that lost their place when the article's text changed. */
@@ -70,7 +71,9 @@ public final class Moving {
             throw new EditRefusedException(Words.get("refused.nothingMarked"));
         }
         Annotation base = result(hand.sets(), one).map(Reanchored::proposed).orElseGet(() -> withoutParts(one.annotation()));
-        return edit(one, "label.moved.place", AnchorMark.placed().on(base.withTarget(hand.passages(clean), hand.now())));
+        Annotation placed = AnchorMark.placed().on(base.withTarget(hand.passages(clean), hand.now()));
+        String from = AnchorMark.of(one.annotation()).sha256();
+        return edit(one, "label.moved.place", SuggestionId.follow(one.annotation(), from, placed, hand.sets().article().sha256()));
     }
 
     /** Where nothing is known of the new text, source and cue of a claim have to be set again. */

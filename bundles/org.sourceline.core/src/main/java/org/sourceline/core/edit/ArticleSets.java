@@ -21,6 +21,7 @@ import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.Passages;
 import org.sourceline.core.text.ReadingText;
+import org.sourceline.core.text.SourceText;
 
 /**
  * An opened article with the sets that are shown on it. Sets change by {@link #apply edits} only, each of which can be taken back by its
@@ -111,14 +112,19 @@ public final class ArticleSets {
      * attached yet that had to move: {@link #reanchoring} is the edit that does it.
      */
     public void open(ReanchoredPage carried, boolean writable) {
-        SetPage set = new SetPage(writable ? carried.pending() : carried.page(), writable, anchoring);
-        if (!carried.results().isEmpty()) {
-            set.compareWith(carried.saved());
+        SetPage set = new SetPage(carried.base(), writable, anchoring, (writable ? carried.pending() : carried.page()).items());
+        if (writable && (carried.isBehind() || !carried.results().isEmpty() || carried.base() != carried.page())) {
+            set.carriedFrom(carried.saved(), carried.isBehind());
         }
         set.identify(identities);
         sets.put(set.name(), set);
         moved.put(set.name(), carried);
         rebuild();
+    }
+
+    /** What is known of annotations that come into a set later, from another text of the article. */
+    public void know(String name, Map<String, Reanchored> results, Map<String, SourceText> versions) {
+        moved(name).ifPresent(page -> moved.put(name, page.with(results, versions)));
     }
 
     /** What becomes of the annotations of a set that was opened for another text of the article. */
@@ -132,7 +138,7 @@ public final class ArticleSets {
         for (Anchored one : set(name).annotations()) {
             Reanchored result = moved(name).map(page -> page.results().get(one.id())).orElse(null);
             if (result != null && result.state().isAttached() && !one.annotation().equals(result.after())) {
-                changes.add(new Change(name, one.annotation(), result.after()));
+                changes.addAll(Change.replacing(name, one.annotation(), result.after()));
             }
         }
         String count = Integer.toString(changes.size());
@@ -185,12 +191,17 @@ public final class ArticleSets {
         return set(name).isDirty();
     }
 
+    /** Whether the file of the set is for another text of the article, so that it can only be written as a whole. */
+    public boolean isBehind(String name) {
+        return set(name).isBehind();
+    }
+
     /** Whether the set as it was last saved or read holds an annotation of that id. */
     public boolean isSaved(String name, String id) {
         return set(name).isSaved(id);
     }
 
-    /** The page of a set as it was last saved or read: what its unsaved changes are changes to. */
+    /** The page of a set as it was last saved or read, carried over if that was for another text: what its unsaved changes are changes to. */
     public Page base(String name) {
         return set(name).base();
     }

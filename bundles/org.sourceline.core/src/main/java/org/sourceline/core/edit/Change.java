@@ -1,5 +1,7 @@
 package org.sourceline.core.edit;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Annotation;
 
@@ -15,6 +17,12 @@ public record Change(String set, @Nullable Annotation before, @Nullable Annotati
         if (before == null && after == null || before != null && after != null && !before.id().equals(after.id())) {
             throw new IllegalArgumentException("a change is of one annotation");
         }
+    }
+
+    /** What puts an annotation in the place of another, perhaps with another id. */
+    static List<Change> replacing(String set, Annotation before, Annotation after) {
+        return before.id().equals(after.id()) ? List.of(new Change(set, before, after))
+                : List.of(new Change(set, before, null), new Change(set, null, after));
     }
 
     public Change inverse() {

@@ -16,7 +16,9 @@ import org.sourceline.core.model.Page;
 /** The page of one set while it is open: its annotations as they are, and as they were saved. */
 final class SetPage {
 
+    /** What is saved, on the text as it is now. */
     private Page page;
+    private boolean behind;
     private final boolean writable;
     private final Map<String, Anchored> current;
     /** Annotations of a damaged page whose id an earlier one has: written back as they are. */
@@ -24,11 +26,11 @@ final class SetPage {
     /** By id, what has changed since it was saved, in the state that was saved; empty for what was not there. */
     private final Map<String, Optional<Annotation>> unsaved = new HashMap<>();
 
-    SetPage(Page page, boolean writable, Anchoring anchoring) {
-        this.page = page;
+    SetPage(Page base, boolean writable, Anchoring anchoring, List<Annotation> items) {
+        this.page = base;
         this.writable = writable;
-        this.current = LinkedHashMap.newLinkedHashMap(page.items().size());
-        for (Annotation item : page.items()) {
+        this.current = LinkedHashMap.newLinkedHashMap(items.size());
+        for (Annotation item : items) {
             if (current.containsKey(item.id())) {
                 twins.add(item);
             } else {
@@ -79,7 +81,7 @@ final class SetPage {
         }
     }
 
-    /** The page as it was last saved or read. */
+    /** The page as it was last saved or read, carried over if that was for another text. */
     Page base() {
         return page;
     }
@@ -113,11 +115,23 @@ final class SetPage {
     /** The page was written; changes made since the snapshot stay unsaved. */
     void markSaved(Page written) {
         page = written;
+        behind = false;
         compareWith(written);
     }
 
+    /** The page is another one in its file: what is another annotation there is unsaved. */
+    void carriedFrom(Page file, boolean otherText) {
+        behind = otherText;
+        compareWith(file);
+    }
+
+    /** Whether the page in its file is for another text of the article. */
+    boolean isBehind() {
+        return behind;
+    }
+
     /** What is there is measured against another page: what differs from it is unsaved. */
-    void compareWith(Page written) {
+    private void compareWith(Page written) {
         Map<String, Annotation> saved = HashMap.newHashMap(written.items().size());
         for (Annotation item : written.items()) {
             saved.putIfAbsent(item.id(), item);

@@ -7,50 +7,69 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.anchor.Reanchored;
+import org.sourceline.core.anchor.ReanchoredPage;
 import org.sourceline.core.edit.Change;
 import org.sourceline.core.merge.Conflict;
 import org.sourceline.core.merge.Merged;
 import org.sourceline.core.merge.PageMerge;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.SourceText;
 
-/**
- * What journals that were left behind bring to a page.
- *
- * @param page the page as it is on the disk
- * @param merged the page with the changes of the journals; conflicts can only be where the page is another one than a journal's base, or
- *        where two programs were killed
- * @param isStale whether a journal belongs to another state of the page than the one on the disk and still has something to say, so that
- *        a person has to agree
- * @param damaged how many lines of the journals could not be read
- * @param journals to be deleted when the changes are safe, or not wanted
- */
-public record Recovery(Page page, Merged merged, boolean isStale, int damaged, List<FoundJournal> journals) {
+/** What journals that were left behind bring to a page. */
+public final class Recovery {
 
-    public Recovery {
-        journals = List.copyOf(journals);
+    private final Page page;
+    private final List<JournalChanges> sources;
+    private final Merged merged;
+    private final boolean stale;
+
+    private Recovery(Page page, @Nullable String base, List<JournalChanges> sources) {
+        this.page = page;
+        this.sources = List.copyOf(sources);
+        Merged result = new Merged(page, List.of(), false);
+        boolean asks = false;
+        for (JournalChanges source : sources) {
+            Page before = result.page();
+            Merged next = merge(before, source.changes());
+            boolean sameBase = Objects.equals(base, source.journal().header().base());
+            asks |= !next.isClean() || !sameBase && !next.page().equals(before);
+            List<Conflict> conflicts = new ArrayList<>(result.conflicts());
+            conflicts.addAll(next.conflicts());
+            result = new Merged(next.page(), conflicts, false);
+        }
+        this.merged = result;
+        this.stale = asks;
     }
 
     /**
-     * Brings the changes of journals, one after the other, to a page.
+     * Brings the changes of journals, one after the other, to a page for whose text they were written.
      *
      * @param base the SHA-256 of the page's file; null if there is none
      */
     public static Recovery of(Page page, @Nullable String base, List<FoundJournal> journals) {
-        Merged merged = new Merged(page, List.of(), false);
-        boolean stale = false;
-        int damaged = 0;
-        for (FoundJournal journal : journals) {
-            Page before = merged.page();
-            Merged next = merge(before, journal.changes());
-            boolean sameBase = Objects.equals(base, journal.header().base());
-            stale |= !next.isClean() || !sameBase && !next.page().equals(before);
-            List<Conflict> conflicts = new ArrayList<>(merged.conflicts());
-            conflicts.addAll(next.conflicts());
-            merged = new Merged(next.page(), conflicts, false);
-            damaged += journal.damaged();
-        }
-        return new Recovery(page, merged, stale, damaged, journals);
+        return new Recovery(page, base, journals.stream().map(JournalChanges::of).toList());
+    }
+
+    /**
+     * Brings the changes of journals, one after the other, to a page. What was written for another text of the article is carried over: in
+     * the page that comes out it has its place in the new text, or none.
+     *
+     * @param page the page on the text of the article
+     * @param base the SHA-256 of the page's file; null if there is none
+     * @param article as it is now
+     * @param versions finds the texts for which the journals were written
+     */
+    public static Recovery of(Page page, @Nullable String base, List<FoundJournal> journals, Article article,
+            ReanchoredPage.VersionSource versions) {
+        return new Recovery(page, base, journals.stream().map(one -> JournalChanges.carried(one, page, article, versions)).toList());
+    }
+
+    /** The same changes brought to another state of the page, on the same text. */
+    public Recovery into(Page now, @Nullable String base) {
+        return new Recovery(now, base, sources);
     }
 
     /** The changes as a third state, whose base is what the journal says of each annotation, and which has all others as they are. */
@@ -69,6 +88,47 @@ public record Recovery(Page page, Merged merged, boolean isStale, int damaged, L
             }
         }
         return PageMerge.merge(now.withItems(before), now.withItems(after), now);
+    }
+
+    /** The page without the changes of the journals. */
+    public Page page() {
+        return page;
+    }
+
+    /**
+     * The page with the changes of the journals; conflicts can only be where the page is another one than a journal's base, or where two
+     * programs were killed.
+     */
+    public Merged merged() {
+        return merged;
+    }
+
+    /**
+     * Whether a journal belongs to another state of the page than the one on the disk and still has something to say, so that a person has
+     * to agree.
+     */
+    public boolean isStale() {
+        return stale;
+    }
+
+    /** How many lines of the journals could not be read. */
+    public int damaged() {
+        return sources.stream().mapToInt(source -> source.journal().damaged()).sum();
+    }
+
+    /** To be deleted when the changes are safe, or not wanted. */
+    public List<FoundJournal> journals() {
+        return sources.stream().map(JournalChanges::journal).toList();
+    }
+
+    /** What became of the annotations that had to be carried over, by their ids. */
+    public Map<String, Reanchored> results() {
+        return JournalChanges.results(sources);
+    }
+
+    /** The texts from which annotations were carried over, as far as they are kept, by their SHA-256. */
+    public Map<String, SourceText> versions() {
+        return JournalChanges.versions(sources);
     }
 
     /** Whether there is anything in the journals that the page has not. */

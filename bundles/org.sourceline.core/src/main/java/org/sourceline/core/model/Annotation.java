@@ -3,6 +3,7 @@ package org.sourceline.core.model;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,17 @@ public record Annotation(String id, Status status, Creator creator, Instant crea
     }
 
     /**
-     * Whether this is a person's decision on a suggestion. A rejection holds for the body that was rejected, and no other; what was
-     * accepted, whatever became of it, holds for any.
+     * Whether this is a person's decision on a suggestion. A rejection holds for the body that was rejected, and no other, whichever claim
+     * it answers; what was accepted, whatever became of it, holds for any.
      */
     public boolean decidesOn(Annotation suggested) {
         return status != Status.SUGGESTED && suggested.id().equals(suggestion)
-                && (status != Status.REJECTED || body == null || body.equals(suggested.body()));
+                && (status != Status.REJECTED || body == null || said(body).equals(said(suggested.body())));
+    }
+
+    /** The id of the claim that is answered is another one in each text of the article. */
+    private static Optional<Body> said(@Nullable Body body) {
+        return Optional.ofNullable(body instanceof ClaimBody claim ? claim.withAnswers(null) : body);
     }
 
     public Annotation withBody(@Nullable Body value, Instant at) {

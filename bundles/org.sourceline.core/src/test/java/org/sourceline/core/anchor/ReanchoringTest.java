@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.sourceline.core.anchor.Placement.Reason;
+import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Creator;
@@ -25,7 +26,9 @@ import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.SuggestionId;
 import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.text.ReadingText;
 import org.sourceline.core.text.SourceText;
 
 class ReanchoringTest {
@@ -221,5 +224,64 @@ class ReanchoringTest {
         Reanchored result = one(whole, OLD + "More.");
         assertEquals(AnchorState.EXACT, result.state());
         assertEquals(whole, result.after());
+    }
+
+    private static Annotation decision(Annotation on, Status status, String suggestion) {
+        return new Annotation(Identifiers.named("decision"), status, on.creator(), THEN, THEN, on.body(), on.target(), suggestion, List.of(), null, Extras.NONE);
+    }
+
+    @Test
+    void aDecisionIsOnTheSuggestionThatIsMadeOfTheSameWordsInTheNewText() {
+        String now = "Correction: an earlier version of this report named the wrong lock.\n\n" + OLD;
+        String before = Identifiers.sha256(OLD.getBytes(StandardCharsets.UTF_8));
+        Annotation claim = claim("the quay had flooded twice", "Tomas Rell", "said the");
+        Annotation rejected = decision(claim, Status.REJECTED, SuggestionId.of(before, claim.body(), claim.target()));
+        Annotation after = one(rejected, now).after();
+
+        Annotation anew = one(claim, now).after();
+        String id = SuggestionId.of(AnnotatedText.article(now).sha256(), anew.body(), anew.target());
+        assertEquals(id, after.suggestion());
+        ClaimBody answering = ((ClaimBody) anew.body()).withAnswers("urn:uuid:other");
+        assertTrue(after.decidesOn(new Annotation(id, Status.SUGGESTED, anew.creator(), THEN, answering, anew.target())));
+        assertFalse(after.decidesOn(new Annotation(id, Status.SUGGESTED, anew.creator(), THEN, answering.withStance(Stance.DENIES), anew.target())));
+    }
+
+    @Test
+    void aDecisionOnSomethingElseKeepsItsSuggestion() {
+        String now = OLD.replace("Lock keeper", "A lock keeper");
+        Annotation moved = decision(mention("Ida Felsen", 1), Status.ACCEPTED, "urn:uuid:of-other-spans");
+        assertEquals("urn:uuid:of-other-spans", one(moved, now).after().suggestion());
+        Annotation gone = decision(mention("Felsen", 2), Status.REJECTED, SuggestionId.of(Identifiers.sha256(OLD.getBytes(StandardCharsets.UTF_8)),
+                mention("Felsen", 2).body(), mention("Felsen", 2).target()));
+        String without = OLD.replace("Felsen declined to\nsay whether she had seen the accounts. ", "");
+        assertEquals(gone.suggestion(), one(gone, without).after().suggestion());
+    }
+
+    private static Annotation suggested(Annotation like) {
+        String sha256 = Identifiers.sha256(OLD.getBytes(StandardCharsets.UTF_8));
+        return new Annotation(SuggestionId.of(sha256, like.body(), like.target()), Status.SUGGESTED, new Creator.Software("analyser", "1", "rule", "because", 0.9),
+                THEN, like.body(), like.target());
+    }
+
+    @Test
+    void suggestionsAreCalledAsANewRunWouldCallThemAndSoAreTheClaimsThatAreAnswered() {
+        String now = "Correction: an earlier version of this report named the wrong lock.\n\n" + OLD;
+        Annotation claim = suggested(claim("the quay had flooded twice", "Tomas Rell", "said the"));
+        Annotation answer = suggested(claim("The board did not respond to further questions", "board", "respond"));
+        Annotation answering = answer.withBody(((ClaimBody) answer.body()).withAnswers(claim.id()), THEN);
+
+        ReanchoredPage carried = ReanchoredPage.of(page(claim, answering), AnnotatedText.article(now), (page, hash) -> Optional.of(new SourceText(OLD)));
+
+        List<Annotation> items = carried.page().items();
+        for (Annotation one : items) {
+            assertEquals(SuggestionId.of(AnnotatedText.article(now).sha256(), one.body(), one.target()), one.id());
+        }
+        String claimed = carried.results().get(claim.id()).after().id();
+        assertEquals(claimed, ((ClaimBody) carried.results().get(answer.id()).after().body()).answers());
+        assertEquals(carried.results().get(claim.id()), carried.results().get(claimed));
+        ArticleSets sets = new ArticleSets(AnnotatedText.article(now), ReadingText.of(new SourceText(now), List.of()));
+        sets.open(carried, true);
+        sets.apply(sets.reanchoring("ada"));
+        assertEquals(carried.page(), sets.snapshot("ada"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.ui.tests.anchor;
+
+import org.jspecify.annotations.NullMarked;
