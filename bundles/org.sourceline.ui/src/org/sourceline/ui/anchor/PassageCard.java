@@ -31,6 +31,7 @@ final class PassageCard {
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(2);
         text.setAlwaysShowScrollBars(false);
+        text.addListener(SWT.Resize, event -> reveal());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
     }
 
@@ -44,10 +45,15 @@ final class PassageCard {
             style.underline = true;
             text.setStyleRange(style);
         }
-        if (!excerpt.marks().isEmpty()) {
-            text.setSelection(excerpt.marks().getFirst().start());
-            text.showSelection();
-        }
+        text.setSelection(excerpt.marks().isEmpty() ? 0 : excerpt.marks().getFirst().start());
+        reveal();
+    }
+
+    /** Scrolls so that the passage is seen, with a line before it. */
+    private void reveal() {
+        int line = text.getLineHeight() + text.getLineSpacing();
+        int top = text.getTopPixel() + text.getLocationAtOffset(text.getSelection().x).y - MARGIN;
+        text.setTopPixel(top <= line ? 0 : top - line);
     }
 
     StyledText control() {

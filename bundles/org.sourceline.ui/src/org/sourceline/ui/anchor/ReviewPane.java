@@ -1,11 +1,15 @@
 package org.sourceline.ui.anchor;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -40,6 +44,7 @@ final class ReviewPane {
     private final PassageCard before;
     private final PassageCard now;
     private final IWorkbenchPartSite site;
+    private final Map<Decision, Button> decisions = new EnumMap<>(Decision.class);
 
     ReviewPane(Composite parent, IWorkbenchPartSite site, Consumer<Decision> decide, IntConsumer step) {
         this.site = site;
@@ -48,20 +53,20 @@ final class ReviewPane {
         message = new Label(area, SWT.WRAP | SWT.CENTER);
         review = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(8, 6).numColumns(2).equalWidth(true).applyTo(review);
-        Composite head = row(3);
-        progress = new Label(head, SWT.NONE);
-        bar = new ProgressBar(head, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-        reason = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
+        reason = new Label(review, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(reason);
         before = new PassageCard(review);
         now = new PassageCard(review);
-        Composite buttons = row(Decision.values().length + 2);
+        Composite buttons = row(Decision.values().length + 4);
         for (Decision decision : Decision.values()) {
-            button(buttons, decision.label(), decision.commandId(), decision.tip(), () -> decide.accept(decision));
+            decisions.put(decision, button(buttons, decision.label(), decision.commandId(), decision.tip(), () -> decide.accept(decision)));
         }
         button(buttons, Messages.get("moved.button.previous"), "org.sourceline.ui.moved.previous", Messages.get("plugin.moved.previous.description"), () -> step.accept(-1));
         button(buttons, Messages.get("moved.button.next"), "org.sourceline.ui.moved.next", Messages.get("plugin.moved.next.description"), () -> step.accept(1));
+        bar = new ProgressBar(buttons, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(bar);
+        progress = new Label(buttons, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(progress);
         ViewKeys.install(site, before.control(), MovedPassagesView.ID);
         ViewKeys.install(site, now.control(), MovedPassagesView.ID);
         stack.topControl = message;
@@ -74,22 +79,25 @@ final class ReviewPane {
         return row;
     }
 
-    private void button(Composite row, String label, String command, String tip, Runnable action) {
+    private Button button(Composite row, String label, String command, String tip, Runnable action) {
         Button button = new Button(row, SWT.PUSH);
-        TriggerSequence[] keys = site.getService(IBindingService.class).getActiveBindingsFor(command);
-        String key = shortest(keys);
+        String key = key(command);
         button.setText(key.isEmpty() ? label : Messages.get("moved.button.key", label, key));
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
         ViewKeys.install(site, button, MovedPassagesView.ID);
+        return button;
     }
 
-    private static String shortest(TriggerSequence[] keys) {
-        String found = "";
-        for (TriggerSequence key : keys) {
-            found = found.isEmpty() || key.format().length() < found.length() ? key.format() : found;
+    /** The key that means a command in this view; empty if it has none. */
+    private String key(String command) {
+        for (Binding binding : site.getService(IBindingService.class).getBindings()) {
+            ParameterizedCommand bound = binding.getParameterizedCommand();
+            if (bound != null && bound.getId().equals(command) && binding.getContextId().equals(MovedPassagesView.ID)) {
+                return binding.getTriggerSequence().format();
+            }
         }
-        return found;
+        return "";
     }
 
     void say(String words) {
@@ -112,7 +120,9 @@ final class ReviewPane {
         String state = Messages.get("moved.state." + AnchorMark.of(one.annotation()).state().json());
         reason.setText(Messages.get("moved.reason", Terms.kind(one.annotation()), one.set(), state, Messages.get("moved.reason." + why.name().toLowerCase(Locale.ROOT))));
         before.show(Messages.get("moved.before"), Excerpt.before(sets, one), "");
-        now.show(Messages.get("moved.now"), Excerpt.now(sets, one), Messages.get("moved.noPlace"));
+        Excerpt found = Excerpt.now(sets, one);
+        now.show(Messages.get("moved.now"), found, Messages.get("moved.noPlace"));
+        Optional.ofNullable(decisions.get(Decision.ACCEPT)).ifPresent(accept -> accept.setEnabled(!found.text().isEmpty()));
         show(review);
         review.layout(true, true);
     }

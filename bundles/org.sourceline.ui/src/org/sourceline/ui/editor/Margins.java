@@ -11,6 +11,7 @@ import org.sourceline.ui.editor.painting.Typography;
 import org.sourceline.ui.editor.ruler.ArticleOverview;
 import org.sourceline.ui.editor.ruler.FindingColumn;
 import org.sourceline.ui.editor.ruler.ParagraphColumn;
+import org.sourceline.ui.editor.ruler.PlaceColumn;
 import org.sourceline.ui.editor.ruler.StrengthColumn;
 
 /** The columns beside the text, and the white space that keeps its rows comfortably short in a wide window. */
@@ -21,6 +22,7 @@ final class Margins {
 
     private final ParagraphColumn numbers = new ParagraphColumn();
     private final StrengthColumn strengths = new StrengthColumn();
+    private final PlaceColumn places = new PlaceColumn();
     private final FindingColumn findings;
     private final ArticleOverview overview;
     private final CompositeRuler ruler = new CompositeRuler(0);
@@ -33,7 +35,8 @@ final class Margins {
         findings = new FindingColumn(goTo);
         ruler.addDecorator(0, numbers);
         ruler.addDecorator(1, findings);
-        ruler.addDecorator(2, strengths);
+        ruler.addDecorator(2, places);
+        ruler.addDecorator(3, strengths);
     }
 
     CompositeRuler ruler() {
@@ -54,6 +57,7 @@ final class Margins {
         column = fonts == null ? 0 : fonts.columnWidth();
         numbers.show(sets);
         strengths.show(sets);
+        places.show(sets);
         findings.show(sets);
         overview.show(sets);
         adapt();
@@ -62,6 +66,7 @@ final class Margins {
     /** Annotations or colours changed. */
     void changed() {
         strengths.redraw();
+        places.changed();
         numbers.redraw();
         overview.changed();
     }

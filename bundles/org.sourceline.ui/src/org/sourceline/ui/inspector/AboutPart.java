@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
+import org.sourceline.core.anchor.AnchorMark;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Annotation;
@@ -19,11 +20,13 @@ import org.sourceline.ui.editor.hover.HoverWords;
 /** Who made the annotation, by which rule and why; to be read and copied, not changed. */
 final class AboutPart {
 
+    private final Text place;
     private final Text creator;
     private final Text reason;
     private final Text id;
 
     AboutPart(Rows rows) {
+        place = line(rows, "anchor");
         creator = line(rows, "creator");
         reason = line(rows, "reason");
         id = line(rows, "id");
@@ -40,6 +43,7 @@ final class AboutPart {
         Annotation annotation = one.annotation();
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
+        place.setText(Messages.get("inspector.anchor." + AnchorMark.of(annotation).state().json()));
         creator.setText(Messages.get("inspector.creator.line", annotation.creator().name(), format.format(annotation.created()), one.set()));
         Optional<Annotation> suggested = machine(annotation).or(() -> Optional.ofNullable(annotation.suggestion()).flatMap(sets::find)
                 .flatMap(it -> machine(it.annotation())));

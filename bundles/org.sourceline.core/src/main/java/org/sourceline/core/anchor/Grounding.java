@@ -2,11 +2,17 @@ package org.sourceline.core.anchor;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Whether paired words are those and not their twins: where texts repeat themselves, an alignment may pair one occurrence with another. Of a
  * run of words that follow each other in both texts, those count that stand between rows of {@value #WIDTH} words that occur once in
- * either text; what is repeated counts only if the run goes on, on both sides, into what is not. Short runs count as those beside them do.
+ * either text and hold a word that does too, for where lines are taken out what is left may meet in a row that is not its own; what is
+ * repeated counts only if the run goes on, on both sides, into what is not. Short runs count as those beside them do. What {@link Recurring
+ * recurs} more or less often than it did never counts.
  */
 final class Grounding {
 
@@ -22,9 +28,15 @@ final class Grounding {
     /** Old words in runs of some length. */
     private final BitSet inRuns = new BitSet();
     private final BitSet grounded = new BitSet();
+    private final BitSet recurring;
+    private final Map<Integer, Integer> oftenBefore;
+    private final Map<Integer, Integer> oftenAfter;
 
     Grounding(TextAlignment texts) {
         this.texts = texts;
+        recurring = Recurring.of(texts, WIDTH);
+        oftenBefore = often(texts.before());
+        oftenAfter = often(texts.after());
         before = hashes(texts.before());
         onlyBefore = single(before);
         onlyAfter = single(hashes(texts.after()));
@@ -57,13 +69,13 @@ final class Grounding {
     private void ground(int from, int to) {
         int first = from;
         boolean repeatedBefore = false;
-        for (; first + WIDTH <= to && !isSingle(first); first++) {
-            repeatedBefore |= isWhole(first);
+        for (; first + WIDTH <= to && !isOwn(first); first++) {
+            repeatedBefore |= isWhole(first) && !isSingle(first);
         }
         int last = to - WIDTH;
         boolean repeatedBehind = false;
-        for (; last >= from && !isSingle(last); last--) {
-            repeatedBehind |= isWhole(last);
+        for (; last >= from && !isOwn(last); last--) {
+            repeatedBehind |= isWhole(last) && !isSingle(last);
         }
         if (first <= last) {
             boolean atStart = !repeatedBefore || from == 0 && texts.word(0) == 0;
@@ -85,6 +97,20 @@ final class Grounding {
 
     private boolean isSingle(int word) {
         return isWhole(word) && Arrays.binarySearch(onlyBefore, before[word]) >= 0 && Arrays.binarySearch(onlyAfter, before[word]) >= 0;
+    }
+
+    /** Whether the row of words that begins with one occurs once in either text, and so does a word of it. */
+    private boolean isOwn(int word) {
+        return isSingle(word) && IntStream.range(word, word + WIDTH).anyMatch(i -> Objects.equals(oftenBefore.get(texts.before().id(i)), 1)
+                && Objects.equals(oftenAfter.get(texts.before().id(i)), 1));
+    }
+
+    private static Map<Integer, Integer> often(Tokens tokens) {
+        Map<Integer, Integer> often = new HashMap<>();
+        for (int id : tokens.ids()) {
+            often.merge(id, 1, Integer::sum);
+        }
+        return often;
     }
 
     private static long[] hashes(Tokens tokens) {
@@ -116,12 +142,16 @@ final class Grounding {
     /** Whether the words of a passage that have partners have their own. */
     boolean holds(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean fine = texts.word(i) == NONE || grounded.get(i) || !inRuns.get(i) && (isBesideGrounded(i, -1) || isBesideGrounded(i, 1));
+            boolean fine = texts.word(i) == NONE || !recurring.get(i) && isGrounded(i);
             if (!fine) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isGrounded(int word) {
+        return grounded.get(word) || !inRuns.get(word) && (isBesideGrounded(word, -1) || isBesideGrounded(word, 1));
     }
 
     /** Whether the nearest word of a run of some length, in a direction, is grounded. */

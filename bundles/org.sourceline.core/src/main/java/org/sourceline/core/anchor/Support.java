@@ -3,6 +3,7 @@ package org.sourceline.core.anchor;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which old sentences the alignment proves to be there: unchanged, or with so few changes that they are still the same, and no other
@@ -16,6 +17,7 @@ final class Support {
     private static final int WORDS_FOR_A_NAME = 8;
     private static final int WORDS_FOR_MORE_NAMES = 12;
     private static final int NEARBY = 24;
+    private static final int LEAST_KEPT = 3;
 
     private final TextAlignment texts;
     private final BitSet proved = new BitSet();
@@ -73,7 +75,20 @@ final class Support {
         }
         Image own = Image.of(texts, from, to);
         int namesAllowed = to - from < WORDS_FOR_A_NAME ? 0 : Math.max(1, (to - from) / WORDS_FOR_MORE_NAMES);
-        return own.matched() > 0 && isClose(own) && own.changedNames() <= namesAllowed && !hasRival(sentence, own);
+        boolean same = own.changedNames() <= namesAllowed || isOneWordReplaced(sentence, own);
+        return own.matched() > 0 && isClose(own) && same && !hasRival(sentence, own);
+    }
+
+    /** Whether a sentence stands between the same unchanged ones, and but one of its words, no name, number or negation, is another now. */
+    private boolean isOneWordReplaced(int sentence, Image own) {
+        int behind = sentence + 1;
+        if (sentence == 0 || behind == texts.oldSentences().count() || own.missing() != 1 || own.matched() < LEAST_KEPT || !own.rising()) {
+            return false;
+        }
+        int left = texts.sentence(sentence - 1);
+        int right = texts.sentence(behind);
+        int between = left == NONE || right == NONE ? NONE : texts.newSentences().from(right) - texts.newSentences().to(left);
+        return between == own.length() && IntStream.range(own.from(), own.to()).noneMatch(i -> texts.word(i) == NONE && texts.isHeavyBefore(i));
     }
 
     private static boolean isClose(Image image) {

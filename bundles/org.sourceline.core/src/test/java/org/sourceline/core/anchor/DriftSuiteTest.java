@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.core.text.ArticleReadException;
 import org.sourceline.core.text.ArticleReader;
 import org.sourceline.core.text.Limits;
@@ -97,6 +98,21 @@ class DriftSuiteTest {
             DriftReport report = report(drift, false, repetitive);
             assertEquals(0, report.wrong(), () -> name + ": " + report.mistakes());
             assertTrue(report.found() >= 0.99, () -> name + ": " + report);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 8, 4})
+    void whereLinesThatOccurSeveralTimesAreTakenOutNothingIsWrong(int oneIn) {
+        for (boolean withOld : List.of(true, false)) {
+            DriftReport report = new DriftReport();
+            for (int i = 0; i < articles.size(); i++) {
+                Random random = new Random(154L + i);
+                String text = Drifts.lined(articles.get(i), random).text();
+                AnnotatedText.of(text, random).count(DriftedText.of(text).keepingLines(line -> random.nextInt(oneIn) > 0), withOld, report);
+            }
+            assertEquals(0, report.wrong(), () -> report.mistakes().toString());
+            assertTrue(report.found() >= 0.98, report::toString);
         }
     }
 

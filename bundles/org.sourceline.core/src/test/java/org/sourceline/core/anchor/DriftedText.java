@@ -7,12 +7,14 @@ import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A text that was changed and knows of each of its letters which one of the old text it is, or stands in the place of. */
 final class DriftedText {
 
     static final int FOREIGN = -1;
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\n]*(?:\n(?!\\s*\n)[^.!?\n]*|[.!?](?![\"”’')]*\\s))*(?:[.!?][\"”’')]*|\n)\\s*|[^.!?\n]+$");
+    private static final Pattern LINE = Pattern.compile("[^\n]*\n");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     /** One letter: itself, the old letter that it is, the old letter in whose place it is. */
@@ -170,6 +172,27 @@ final class DriftedText {
             }
         }
         return joined(kept);
+    }
+
+    /** Keeps the lines, counted from 0, that are wanted. */
+    DriftedText keepingLines(IntPredicate wanted) {
+        List<List<Letter>> lines = pieces(LINE);
+        return joined(IntStream.range(0, lines.size()).filter(wanted).mapToObj(lines::get).toList());
+    }
+
+    /** A text with some of its lines several times over, close to where they are, and stock lines between the others. */
+    DriftedText lined(Random random, List<String> stock) {
+        StringBuilder text = new StringBuilder();
+        for (List<Letter> line : pieces(LINE)) {
+            int times = random.nextInt(4) == 0 ? 2 + random.nextInt(2) : 1;
+            for (int i = 0; i < times; i++) {
+                line.forEach(letter -> text.append(letter.c));
+                if (random.nextInt(2) == 0) {
+                    text.append(stock.get(random.nextInt(stock.size()))).append('\n');
+                }
+            }
+        }
+        return of(text.toString());
     }
 
     /** Moves runs of one to four sentences to other places. */

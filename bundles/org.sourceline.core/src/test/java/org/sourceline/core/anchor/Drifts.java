@@ -16,7 +16,15 @@ final class Drifts {
     private static final String TOP = "This page was put together by the evening desk. It holds an older report, which begins below. Readers wrote in about it.\n\n";
     private static final String BOTTOM = "\n\nMore from our desk can be found every morning. Write to us if you know more. All rights are with their owners.\n";
 
+    private static final List<String> STOCK = List.of("Advertisement", "Read more: what is known of the ferry and its log", "* * *", "",
+            "The Marn Water Board did not respond to further questions.", "Source: the harbour desk, Anna Brekke, 12 March");
+
     private Drifts() {
+    }
+
+    /** A text that repeats lines of its own and has stock lines between them. */
+    static DriftedText lined(String text, Random random) {
+        return DriftedText.of(text).lined(random, STOCK);
     }
 
     /** Those that leave every passage where it can be found without a person. */
