@@ -67,6 +67,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     private final IPropertyChangeListener looks = event -> looksChanged(event.getProperty());
     private @Nullable EditorStack stack;
     private @Nullable OpenReader reader;
+    private @Nullable ReadingPlace left;
     private @Nullable ArticleOutlinePage outline;
 
     @Override
@@ -94,6 +95,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
         session().ifPresent(link::disconnect);
         closeReader();
+        left = null;
         super.doSetInput(input);
         session().ifPresent(link::connect);
     }
@@ -179,6 +181,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
         if (stack == null || session == null || getSourceViewer() == null) {
             return;
         }
+        left = reader().flatMap(there -> ReadingPlace.of(there, viewer().getSelectedRange().x)).or(() -> Optional.ofNullable(left)).orElse(null);
         closeReader();
         switch (session.state()) {
             case OPENING -> stack.showOpening(session.location().fileName());
@@ -201,8 +204,10 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
             reader = opened;
             shown.showText();
             opened.install();
-            viewer().setSelectedRange(opened.start(), 0);
+            int start = Optional.ofNullable(left).flatMap(place -> place.in(opened)).orElse(opened.start());
+            viewer().setSelectedRange(start, 0);
             textWidget().setTopPixel(0);
+            viewer().revealRange(start, 0);
             if (outline != null) {
                 outline.show(sets);
             }

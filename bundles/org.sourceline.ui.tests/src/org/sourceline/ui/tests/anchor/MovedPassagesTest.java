@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -276,6 +277,18 @@ class MovedPassagesTest {
         focus.notifyListeners(SWT.KeyDown, key);
         Poller.drain();
         check("3.2 million crowns", AnchorState.EXACT, "3.4 million crowns");
+    }
+
+    @Test
+    void theReaderStaysAtTheParagraph() throws Exception {
+        save();
+        ArticleEditor editor = (ArticleEditor) page().getActiveEditor();
+        TextSpan ferry = span("who runs the ferry");
+        editor.selectAndReveal(ferry.start(), 0);
+        changeOutside("Updated.\n\n" + OLD);
+        Poller.until("the article to be read again", () -> sets().article().source().text().startsWith("Updated") && session.state() == ArticleSession.State.READY);
+        ITextSelection caret = (ITextSelection) editor.getSelectionProvider().getSelection();
+        assertEquals(span("who runs the ferry").start(), caret.getOffset());
     }
 
     private static StyledText texts(Composite parent, String words) {
