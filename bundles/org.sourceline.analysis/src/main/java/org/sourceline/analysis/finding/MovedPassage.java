@@ -5,6 +5,8 @@ import java.util.List;
 import org.sourceline.core.anchor.AnchorMark;
 import org.sourceline.core.anchor.AnchorState;
 import org.sourceline.core.annotate.Moving;
+import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.model.Status;
 
 /**
  * An annotation that lost its place when the article's text changed, and of which nobody has said yet what is to become.
@@ -33,7 +35,12 @@ public record MovedPassage(String id, AnchorState state) implements FindingRule 
 
     @Override
     public List<Finding> check(Examination examination) {
-        return examination.shown().stream().filter(one -> Moving.isPending(one) && AnchorMark.of(one.annotation()).state() == state)
+        return examination.shown().stream().filter(one -> isAsked(one) && AnchorMark.of(one.annotation()).state() == state)
                 .map(one -> Finding.about(this, one, Words.of(one)).at(Moving.candidate(examination.sets(), one).orElse(null))).toList();
+    }
+
+    /** What a machine suggested on the earlier text is nothing to decide: it is made anew for this one. */
+    private static boolean isAsked(Anchored one) {
+        return one.annotation().status() != Status.SUGGESTED && Moving.isPending(one);
     }
 }
