@@ -2,6 +2,7 @@ package org.sourceline.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The notices of one article, in the order in which they came. UI thread only. */
 public final class Notices {
@@ -29,6 +30,13 @@ public final class Notices {
     /** The user has read it, or what it asked for is done. */
     public void close(Notice notice) {
         if (open.remove(notice)) {
+            changed.run();
+        }
+    }
+
+    /** What the text of these says is no longer so. */
+    void closeThose(Predicate<String> outdated) {
+        if (open.removeIf(notice -> outdated.test(notice.text()))) {
             changed.run();
         }
     }

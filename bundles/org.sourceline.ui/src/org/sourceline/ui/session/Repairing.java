@@ -57,6 +57,9 @@ record Repairing(ArticleSession session, UiThread ui) {
     private void show(ReanchoredPage carried, Article article, String hash, Path aside) {
         String set = carried.page().set().label();
         session.sets().filter(sets -> sets.article() == article).ifPresent(sets -> {
+            String instead = sets.active().map(name -> Messages.get("session.instead", name)).orElse("");
+            String file = session.files().file(set).map(Path::toString).orElse(instead);
+            session.notices().closeThose(text -> text.equals(instead) || text.startsWith(file));
             session.show(carried, true, hash);
             sets.activate(set);
         });

@@ -1,8 +1,10 @@
 package org.sourceline.ui.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
@@ -38,6 +40,9 @@ final class SaveMerge {
     /** What the merge begins with: all three pages are on the text of the article as it is shown. */
     private record Shown(Article article, Page base) {
     }
+
+    /** The articles of which the user is being asked. Of the UI thread alone. */
+    private static final Set<ArticleSession> ASKED = new HashSet<>();
 
     private final ArticleSession session;
     private final Display display;
@@ -80,9 +85,7 @@ final class SaveMerge {
         if (sets == null || !sets.snapshot(set).equals(mine)) {
             return Result.MERGED;
         }
-        Optional<Page> page = merged.conflicts().isEmpty() ? Optional.of(merged.page())
-                : MergeDialog.ask(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.get("session.merge.title"),
-                        Messages.get("session.merge.message", set), merged.conflicts()).map(merged::resolved);
+        Optional<Page> page = merged.conflicts().isEmpty() ? Optional.of(merged.page()) : ask(set, merged);
         if (page.isEmpty()) {
             return Result.DECLINED;
         }
@@ -92,6 +95,19 @@ final class SaveMerge {
         session.execute(new Edit(Messages.get("session.merge.label"), Messages.get("session.merge.done"), changes));
         tell(set, changes, merged.otherText());
         return Result.MERGED;
+    }
+
+    /** Asks once at a time: what is saved by itself meanwhile has to wait for the answer. */
+    private Optional<Page> ask(String set, Merged merged) {
+        if (!ASKED.add(session)) {
+            return Optional.empty();
+        }
+        try {
+            return MergeDialog.ask(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.get("session.merge.title"),
+                    Messages.get("session.merge.message", set), merged.conflicts()).map(merged::resolved);
+        } finally {
+            ASKED.remove(session);
+        }
     }
 
     private void tell(String set, List<Change> changes, boolean otherText) {
