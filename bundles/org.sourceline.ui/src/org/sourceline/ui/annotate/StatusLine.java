@@ -10,10 +10,14 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.Messages;
 
 /** Says in the window's status line what happened, or why nothing did. */
 public final class StatusLine {
+
+    /** What takes the last refusal away. Of the UI thread alone. */
+    private static @Nullable Listener forgetting;
 
     private final IStatusLineManager manager;
 
@@ -44,9 +48,12 @@ public final class StatusLine {
             public void handleEvent(Event event) {
                 display.removeFilter(SWT.KeyDown, this);
                 display.removeFilter(SWT.MouseDown, this);
-                manager.setErrorMessage(null);
+                if (forgetting == this) {
+                    manager.setErrorMessage(null);
+                }
             }
         };
+        forgetting = forget;
         // Later, since the key that was refused is still being handled.
         display.asyncExec(() -> {
             display.addFilter(SWT.KeyDown, forget);

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -54,22 +53,24 @@ public final class CaseEdits {
         CaseOperation operation = new CaseOperation(of, edit);
         IStatus[] result = {Status.CANCEL_STATUS};
         try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> result[0] = done(operation, monitor));
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> result[0] = operation.execute(monitor, null));
         } catch (InvocationTargetException e) {
             return Status.error(String.valueOf(e.getCause()), e.getCause());
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
         }
+        if (result[0].isOK()) {
+            remember(operation);
+        }
         return result[0];
     }
 
-    /** Only what is done goes to the history: where it executes something that fails, the platform forgets all that could be undone. */
-    private static IStatus done(CaseOperation operation, IProgressMonitor monitor) {
-        IStatus status = operation.execute(monitor, null);
-        if (status.isOK()) {
-            OperationHistoryFactory.getOperationHistory().add(operation);
-        }
-        return status;
+    /**
+     * Only what is done goes to the history: where it executes something that fails, the platform forgets all that could be undone. On the
+     * UI thread, where the platform's Undo looks at the history twice and relies on finding the same.
+     */
+    private static void remember(CaseOperation operation) {
+        OperationHistoryFactory.getOperationHistory().add(operation);
     }
 
     /** As {@link #execute}; tells the user why nothing was done, if so. */

@@ -245,12 +245,12 @@ class KeysTest {
         bench.press('b', SWT.SHIFT);
         bench.press('e', SWT.SHIFT);
         assertEquals("Jonas", bench.selectedWords());
-        bench.press('e', SWT.ALT);
+        bench.press('e', SWT.CTRL | SWT.ALT);
         assertEquals("Jonas R", bench.selectedWords());
-        bench.press('e', SWT.ALT | SWT.SHIFT);
-        bench.press('b', SWT.ALT | SWT.SHIFT);
+        bench.press('e', SWT.CTRL | SWT.ALT | SWT.SHIFT);
+        bench.press('b', SWT.CTRL | SWT.ALT | SWT.SHIFT);
         assertEquals("onas", bench.selectedWords());
-        bench.press('b', SWT.ALT);
+        bench.press('b', SWT.CTRL | SWT.ALT);
         assertEquals("Jonas", bench.selectedWords());
         assertEquals("Widen Person “onas”", bench.undoLabel());
     }
@@ -298,6 +298,8 @@ class KeysTest {
         assertTrue(bench.said().contains("This is no suggestion"), bench.said());
         bench.press('o');
         assertTrue(bench.said().contains("annotated so already"), bench.said());
+        bench.press(']');
+        assertFalse(bench.said().contains("annotated so already"), "what was refused is past: " + bench.said());
         assertEquals(1, bench.mine().size());
     }
 

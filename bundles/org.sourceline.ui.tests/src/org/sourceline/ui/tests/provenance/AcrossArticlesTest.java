@@ -106,7 +106,7 @@ class AcrossArticlesTest {
 
     @Test
     void theWayLeadsByTheOutletAndTheAgencyToTheMessagesAndThePersonWhoWroteThem() {
-        Poller.until("the way into the other article", () -> kinds().contains(NodeKind.MESSAGES));
+        Poller.until("the way into the other article", () -> kinds().containsAll(List.of(NodeKind.CLAIM, NodeKind.MESSAGES)));
         List<NodeKind> kinds = kinds();
         assertTrue(kinds.containsAll(List.of(NodeKind.CLAIM, NodeKind.PUBLISHER, NodeKind.OUTLET, NodeKind.MESSAGES, NodeKind.PERSON)),
                 kinds.toString());
@@ -133,7 +133,7 @@ class AcrossArticlesTest {
 
     @Test
     void anAcceptedLinkIsThePersonsAndUndoTakesItBack() throws Exception {
-        Poller.until("the way into the other article", () -> kinds().contains(NodeKind.MESSAGES));
+        Poller.until("the way into the other article", () -> kinds().containsAll(List.of(NodeKind.CLAIM, NodeKind.MESSAGES)));
         TestCase.workbenchPage().showView(SourceLineView.ID);
         run("org.sourceline.ui.links.accept");
         IFile mine = owner.project().getFile("links/" + PersonalSet.name() + ".jsonld");
@@ -145,7 +145,7 @@ class AcrossArticlesTest {
 
     @Test
     void aRejectedLinkLeadsNowhere() throws Exception {
-        Poller.until("the way into the other article", () -> kinds().contains(NodeKind.MESSAGES));
+        Poller.until("the way into the other article", () -> kinds().containsAll(List.of(NodeKind.CLAIM, NodeKind.MESSAGES)));
         TestCase.workbenchPage().showView(SourceLineView.ID);
         run("org.sourceline.ui.links.reject");
         Poller.until("the way not to lead into that article", () -> !kinds().contains(NodeKind.MESSAGES) && kinds().contains(NodeKind.PERSON));
