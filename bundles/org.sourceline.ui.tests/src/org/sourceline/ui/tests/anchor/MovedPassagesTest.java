@@ -264,7 +264,7 @@ class MovedPassagesTest {
         Poller.until("the article to be read again", () -> sets().article().source().text().equals(NEW) && session.state() == ArticleSession.State.READY);
         run("review");
         MovedPassagesView view = view();
-        StyledText focus = texts((Composite) page().getWorkbenchWindow().getShell(), view.words().get(3));
+        StyledText focus = texts(page().getWorkbenchWindow().getShell(), view.words().get(3));
         focus.setFocus();
         Event in = new Event();
         focus.notifyListeners(SWT.FocusIn, in);
