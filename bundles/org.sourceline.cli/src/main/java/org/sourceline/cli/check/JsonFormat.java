@@ -2,48 +2,27 @@ package org.sourceline.cli.check;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.sourceline.analysis.finding.Finding;
+import org.sourceline.cli.Json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** A list of objects, one for each finding. */
 final class JsonFormat {
-
-    /** Writes into a generator. */
-    @FunctionalInterface
-    interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
 
     private JsonFormat() {
     }
 
     static void write(List<Located> found, PrintStream out) {
-        print(out, json -> {
+        Json.print(out, json -> {
             json.writeStartArray();
             for (Located one : found) {
                 write(one, json);
             }
             json.writeEndArray();
         });
-    }
-
-    /** Prints indented JSON with a line end behind it. */
-    static void print(PrintStream out, Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-            content.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.println(text);
     }
 
     private static void write(Located one, JsonGenerator json) throws IOException {

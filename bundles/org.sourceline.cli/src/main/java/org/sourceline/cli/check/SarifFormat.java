@@ -9,6 +9,7 @@ import org.sourceline.analysis.Suggester;
 import org.sourceline.analysis.finding.FindingRule;
 import org.sourceline.analysis.finding.RuleDescription;
 import org.sourceline.analysis.finding.Rules;
+import org.sourceline.cli.Json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -21,7 +22,7 @@ final class SarifFormat {
     }
 
     static void write(List<Located> found, PrintStream out) {
-        JsonFormat.print(out, json -> {
+        Json.print(out, json -> {
             json.writeStartObject();
             json.writeStringField("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
             json.writeStringField("version", VERSION);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sourceline.analysis.casework.OpenedCase;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
+import org.sourceline.analysis.prov.ProvGraph;
 import org.sourceline.analysis.provenance.CaseIndex;
 import org.sourceline.cli.Command;
 import org.sourceline.cli.ExitCode;
@@ -27,8 +29,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code sources}: lists the sources of a case with their claims. */
+/** {@code sources}: lists the sources of a case with their claims, or writes where its claims come from in the terms of PROV. */
 public final class SourcesCommand implements Command {
+
+    private static final String FORMAT = "--format";
 
     @Override
     public String name() {
@@ -37,17 +41,25 @@ public final class SourcesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(name()).addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("CASE").type(Path.class)
+        return Specs.command(name()).addOption(Options.text(FORMAT, "FORMAT", "sources.option.format")).addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("CASE").type(Path.class)
                 .description(Texts.get("sources.case")).build());
     }
 
     @Override
     public int run(ParseResult arguments, Shell shell) throws UsageException {
+        String format = arguments.matchedOptionValue(FORMAT, "text");
+        if (!format.equals("text") && !format.equals("prov")) {
+            throw new UsageException(Texts.get("sources.format", format));
+        }
         Case folder = new Case(Options.file(arguments));
         if (!Files.isDirectory(folder.articles())) {
             shell.err().println(Texts.get("error", Texts.get("sources.noCase", Printable.path(Options.file(arguments)))));
             return ExitCode.FAILED;
         }
+        return format.equals("text") ? list(folder, shell) : prov(folder, shell);
+    }
+
+    private static int list(Case folder, Shell shell) {
         List<AnalysedArticle> articles = new ArrayList<>();
         int failures = 0;
         for (Path file : files(folder, shell)) {
@@ -60,6 +72,18 @@ public final class SourcesCommand implements Command {
         }
         new SourcePrinter(CaseIndex.of(articles, Map.of(), CaseLinks.NONE), new Places(articles), shell.out()).print();
         return failures == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static int prov(Case folder, Shell shell) {
+        try {
+            OpenedCase opened = OpenedCase.open(folder, () -> false);
+            opened.problems().forEach(problem -> shell.err().println(Texts.get("error", Printable.line(problem))));
+            ProvFormat.write(ProvGraph.of(opened.view().index(), opened.view().links()), shell.out());
+            return opened.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+        } catch (IOException e) {
+            shell.err().println(Texts.get("error", Texts.get("annotate.folder", Printable.path(folder.articles()))));
+            return ExitCode.FAILED;
+        }
     }
 
     private static List<Path> files(Case folder, Shell shell) {
