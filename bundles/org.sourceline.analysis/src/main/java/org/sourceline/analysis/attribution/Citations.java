@@ -18,7 +18,7 @@ final class Citations {
         List<Draft> drafts = new ArrayList<>();
         for (int i = view.from() + 1; i + 1 < view.end(); i++) {
             boolean cites = view.is(i, "citing") || view.is(i, "quoting");
-            Draft citing = cites && view.isComma(i - 1) ? last(found, i) : null;
+            Draft citing = cites && view.isComma(i - 1) ? citing(found, i) : null;
             if (citing != null) {
                 Phrases phrases = new Phrases(view);
                 Range source = new SourcePhrases(view, phrases, new ContentEnds(view, phrases)).speaker(i + 1);
@@ -29,6 +29,12 @@ final class Citations {
             }
         }
         return drafts;
+    }
+
+    /** The claim before, or the one of which these words tell the source: "State radio, quoting a clerk, said". */
+    private static @Nullable Draft citing(List<Draft> found, int at) {
+        return found.stream().filter(draft -> draft.kind() == CueClass.ASSERT && draft.source().stream().anyMatch(source -> source.from() < at && at < source.to())
+                && !draft.content().isEmpty()).findFirst().orElseGet(() -> last(found, at));
     }
 
     private static @Nullable Draft last(List<Draft> found, int before) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.RuleCounts;
+import org.sourceline.analysis.lexicon.Stems;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.Directness;
@@ -25,12 +26,15 @@ final class ClaimBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Speaker> resolved = new ArrayList<>();
     private final List<Stance> stances = new ArrayList<>();
+    private final Rebuttals rebuttals;
 
     /**
+     * @param stems tell that "met" and "meeting" speak of one thing
      * @param media finds how something was said
      * @param counts how often rules were right
      */
-    ClaimBuilder(Speakers speakers, Publications publications, Media media, RuleCounts counts) {
+    ClaimBuilder(Speakers speakers, Publications publications, Media media, Stems stems, RuleCounts counts) {
+        this.rebuttals = new Rebuttals(stems, drafts, resolved);
         this.counts = counts;
         this.media = media;
         this.speakers = speakers;
@@ -46,8 +50,12 @@ final class ClaimBuilder {
                 speaker = publisher != null ? publisher : speaker;
             }
             resolved.add(speaker);
-            stances.add(Stances.of(draft));
+            Stance stance = Stances.of(draft);
+            stances.add(stance == Stance.ASSERTS && rebuttals.isRebuttal(resolved.size() - 1) ? Stance.DENIES : stance);
             speakers.spoke(speaker, draft);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            resolved.set(i, speakers.inTheEnd(resolved.get(i), drafts.get(i)));
         }
         for (int i = 0; i < drafts.size(); i++) {
             claims.add(claim(i));
@@ -89,6 +97,10 @@ final class ClaimBuilder {
             Speaker speaker = resolved.get(at);
             if (speaker.id() != null) {
                 Range cue = drafts.get(at).cue().isEmpty() ? null : drafts.get(at).cue().getFirst();
+                Speaker house = publications.spokenTo(drafts.get(at));
+                if (house != null) {
+                    append(chain, house, Stance.ASSERTS, null, null);
+                }
                 append(chain, speaker, stances.get(at), cue, media.of(drafts.get(at)));
                 Speaker author = speaker.author();
                 if (author != null) {
@@ -123,6 +135,9 @@ final class ClaimBuilder {
         Draft draft = drafts.get(index);
         int best = -1;
         int size = Integer.MAX_VALUE;
+        if (draft.rule().equals("claim.citing")) {
+            return citing(index);
+        }
         for (int i = index - 12; i <= index + 12; i++) {
             if (i < 0 || i >= drafts.size() || i == index || draft.cue().isEmpty()) {
                 continue;
@@ -136,6 +151,17 @@ final class ClaimBuilder {
             }
         }
         return best;
+    }
+
+    /** The claim of the one who cites: it has the same content; -1 if there is none. */
+    private int citing(int index) {
+        Draft draft = drafts.get(index);
+        for (int i = Math.max(0, index - 6); i < Math.min(drafts.size(), index + 6); i++) {
+            if (i != index && drafts.get(i).view() == draft.view() && drafts.get(i).content().equals(draft.content())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Directness directness(Draft draft) {
@@ -158,7 +184,8 @@ final class ClaimBuilder {
         Draft draft = drafts.get(index);
         if (stance == Stance.DENIES) {
             Integer inner = nested(index);
-            return inner != null ? inner : previous(index, CueClass.ACCUSE);
+            Integer accused = inner != null ? inner : previous(index, CueClass.ACCUSE);
+            return accused != null ? accused : rebuttals.answered(index);
         }
         boolean goesOn = draft.lemma().startsWith("elaborat") || draft.lemma().equals("explain");
         if (goesOn && index > 0 && resolved.get(index).isSame(resolved.get(index - 1))) {

@@ -12,6 +12,8 @@ import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Language;
 import org.sourceline.analysis.lexicon.RuleCounts;
+import org.sourceline.analysis.lexicon.Stems;
+import org.sourceline.analysis.lexicon.Synonyms;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.sentence.Sentence;
 import org.sourceline.analysis.tag.Tags;
@@ -56,8 +58,9 @@ public final class Claims {
         Claims claims = new Claims(document, tags, names, values, language);
         List<Draft> drafts = claims.drafts(cancelled);
         Publications publications = new Publications(document, names, metadata);
-        Speakers speakers = new Speakers(claims.nouns, new Discourse(names), publications);
-        return new ClaimBuilder(speakers, publications, new Media(language), RuleCounts.of(language)).build(drafts);
+        Stems stems = new Stems(Synonyms.of(language.code()));
+        Speakers speakers = new Speakers(claims.nouns, new Discourse(names), publications, stems);
+        return new ClaimBuilder(speakers, publications, new Media(language), stems, RuleCounts.of(language)).build(drafts);
     }
 
     private List<Draft> drafts(BooleanSupplier cancelled) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.Entity;
 import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.token.Tokens;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.SourceKind;
 
@@ -21,6 +22,7 @@ final class Discourse {
     private final List<NameMention> names;
     private final Map<String, Entity> entities = new HashMap<>();
     private final List<Speaker> speakers = new ArrayList<>();
+    private final List<Speaker> bodies = new ArrayList<>();
 
     Discourse(List<NameMention> names) {
         this.names = names;
@@ -32,6 +34,10 @@ final class Discourse {
             speakers.addFirst(speaker);
             if (speakers.size() > MEMORY) {
                 speakers.removeLast();
+            }
+            if (speaker.is(SourceKind.ORGANISATION)) {
+                bodies.removeIf(speaker::isSame);
+                bodies.addFirst(speaker);
             }
         }
     }
@@ -59,10 +65,9 @@ final class Discourse {
         return null;
     }
 
-    /** The last speaker whose words hold the word. */
+    /** The last body whose words hold the word; bodies without a name are remembered longer than who speaks next. */
     @Nullable Speaker lastDescribed(String word) {
-        return speakers.stream().filter(speaker -> speaker.is(SourceKind.ORGANISATION)
-                && (" " + speaker.label().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")).findFirst().orElse(null);
+        return bodies.stream().filter(speaker -> (" " + speaker.label().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ")).findFirst().orElse(null);
     }
 
     /** The last organisation that spoke and has a name. */
@@ -70,7 +75,8 @@ final class Discourse {
         return speakers.stream().filter(speaker -> speaker.is(SourceKind.ORGANISATION) && isName(speaker)).findFirst().orElse(null);
     }
 
-    private boolean isName(Speaker speaker) {
+    /** Whether a speaker has a name in the text. */
+    boolean isName(Speaker speaker) {
         return entities.containsKey(String.valueOf(speaker.id()));
     }
 
@@ -84,6 +90,12 @@ final class Discourse {
     @Nullable Speaker lastAnonymous(String beginning) {
         return speakers.stream().filter(speaker -> speaker.is(SourceKind.ANONYMOUS_PERSON) && speaker.label().toLowerCase(Locale.ROOT)
                 .replaceFirst("^(an?|the|one) ", "").startsWith(beginning)).findFirst().orElse(null);
+    }
+
+    /** The first person in the text before whose name the word stands, as "sprinter" may; a headline calls him by that alone. Null if there is none. */
+    @Nullable Entity firstCalled(String word, Tokens tokens) {
+        return names.stream().filter(name -> name.entity().kind() == EntityKind.PERSON && tokens.lower(name.from() - 1).equals(word))
+                .map(NameMention::entity).findFirst().orElse(null);
     }
 
     /** The last mention of a kind between two tokens; null if there is none. */

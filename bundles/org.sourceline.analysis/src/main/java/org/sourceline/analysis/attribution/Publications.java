@@ -37,6 +37,11 @@ final class Publications {
             "authority", "constabulary", "inquiry", "nations", "government", "treasury", "efcc", "icpc", "fbi", "sec", "un", "ltd", "plc", "inc");
     private static final Pattern OWNER = Pattern.compile("(?i)(?:\u00a9|\\(c\\)|copyright)(?:\\s*(?:\u00a9|\\(c\\)))?\\s*(?:\\d{4}(?:\\s*[-\u2013]\\s*\\d{2,4})?)?,?\\s*(?:by )?(?-i)"
             + "((?:The )?\\p{Lu}[\\p{L}\\d.&'\u2019-]*(?: \\p{Lu}[\\p{L}\\d&'\u2019-]*){0,4})");
+    private static final Set<String> INTERVIEWED = Set.of("interview with", "speaking to", "spoke to", "speaking with", "talking to", "interview to", "statement to",
+            "remarks to", "comments to");
+    /** Nouns for a house that may stand before its name. */
+    private static final Set<String> HOUSES = Set.of("newspaper", "magazine", "broadcaster", "outlet", "daily", "weekly", "tabloid", "station", "channel", "website", "site", "blog");
+    private static final int NEAR = 10;
     private final Document document;
     private final Set<String> abouts = new HashSet<>();
     private final Set<String> media = new HashSet<>();
@@ -64,13 +69,13 @@ final class Publications {
         String further = tokens.lower(name.to() + 1);
         String label = name.entity().label().toLowerCase(Locale.ROOT);
         boolean paper = label.contains(" ") && LAST_WORDS.contains(label.substring(label.lastIndexOf(' ') + 1));
-        if (paper || (next.startsWith("'") || next.equals("\u2019")) && STORIES.contains(further) || STORIES.contains(next)) {
+        if (paper || HOUSES.contains(before) || (next.startsWith("'") || next.equals("\u2019")) && STORIES.contains(further) || STORIES.contains(next)) {
             media.add(id);
         }
         boolean article = before.equals("the");
         int to = article ? name.from() - 2 : name.from() - 1;
         before = tokens.lower(to);
-        boolean told = before.equals("told") || before.equals("to") && tokens.lower(to - 1).matches("spoke|speaking|spoken|talking") || SHARED.contains(before) && SHARING.contains(tokens.lower(to - 1))
+        boolean told = before.equals("told") || before.equals("telling") || before.equals("to") && tokens.lower(to - 1).matches("spoke|speaking|spoken|talking") || SHARED.contains(before) && SHARING.contains(tokens.lower(to - 1)) && !isFigures(to - 2)
                 || before.equals("by") && tokens.lower(to - 1).equals("asked");
         ReadingBlock block = document.reading().blockAt(tokens.start(name.from())).orElse(null);
         boolean masthead = block != null && block.block().role() == BlockRole.BYLINE;
@@ -96,6 +101,11 @@ final class Publications {
         if (speaks) {
             speaking.merge(id, 1, Integer::sum);
         }
+    }
+
+    /** "figures published by the office": who publishes figures is no house of news by that. */
+    private boolean isFigures(int token) {
+        return document.tokens().lower(token).matches("figures|data|statistics|numbers|estimates|minutes|guidance|accounts");
     }
 
     /** Whom people tell things too, but who publishes no news: courts, parliaments, companies. */
@@ -179,6 +189,55 @@ final class Publications {
     private Speaker medium(Entity entity) {
         media.add(entity.id());
         return new Speaker(SourceKind.PUBLICATION, entity.id(), entity.usual(), null);
+    }
+
+    /** Whether an organisation is called by the last word of the publisher's name, as a paper calls itself "the Mercury". */
+    boolean isShortForPublisher(Entity entity) {
+        Speaker known = publisher;
+        return known != null && entity.kind() == EntityKind.ORGANISATION && !entity.id().equals(known.id())
+                && known.label().toLowerCase(Locale.ROOT).endsWith(' ' + entity.label().toLowerCase(Locale.ROOT));
+    }
+
+    /** The other house that somebody is said to have spoken to: "told the Gazette", "in an interview with the Gazette"; null if there is none. */
+    @Nullable Speaker spokenTo(Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return null;
+        }
+        SentenceView view = draft.view();
+        for (int i = view.from(); i < view.end(); i++) {
+            NameMention name = view.name(i);
+            boolean house = name != null && name.from() == i && isPublication(name.entity().id());
+            if (name == null || !house || publisher != null && name.entity().id().equals(publisher.id())) {
+                continue;
+            }
+            int at = i;
+            int behind = name.to();
+            if (view.is(behind, "'s") || view.is(behind, "\u2019s") || view.is(behind, "'")) {
+                int start = view.is(at - 1, "the") ? at - 1 : at;
+                if (draft.source().stream().anyMatch(source -> source.from() == start && source.to() > behind + 1) && isSource(view, behind + 1)) {
+                    return new Speaker(SourceKind.PUBLICATION, name.entity().id(), name.entity().usual(), null);
+                }
+                continue;
+            }
+            int before = view.is(at - 1, "the") ? at - 2 : at - 1;
+            boolean told = draft.cue().stream().anyMatch(cue -> cue.from() < at && at < cue.to());
+            boolean talked = INTERVIEWED.contains(view.lower(before - 1) + ' ' + view.lower(before)) && isNear(view, draft, at);
+            if (told || talked) {
+                return new Speaker(SourceKind.PUBLICATION, name.entity().id(), name.entity().usual(), null);
+            }
+        }
+        return null;
+    }
+
+    /** "the Lantern's sources": they speak through the paper. */
+    private static boolean isSource(SentenceView view, int token) {
+        return view.is(token, "source") || view.is(token, "sources");
+    }
+
+    /** Whether no other clause lies between the words and the cue: they stand right behind it, or at the head of the sentence. */
+    private static boolean isNear(SentenceView view, Draft draft, int token) {
+        int cue = draft.cue().getFirst().from();
+        return token > cue ? token - draft.cue().getLast().to() < NEAR : token - view.from() < NEAR;
     }
 
     boolean isPublication(String id) {

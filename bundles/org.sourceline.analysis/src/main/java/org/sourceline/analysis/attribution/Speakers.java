@@ -1,12 +1,15 @@
 package org.sourceline.analysis.attribution;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.Entity;
 import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.lexicon.Stems;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.SourceKind;
@@ -22,9 +25,11 @@ final class Speakers {
     private final SourceNouns nouns;
     private final Discourse discourse;
     private final Publications publications;
+    private final Papers papers;
 
-    Speakers(SourceNouns nouns, Discourse discourse, Publications publications) {
+    Speakers(SourceNouns nouns, Discourse discourse, Publications publications, Stems stems) {
         this.nouns = nouns;
+        this.papers = new Papers(nouns, discourse, new Authors(stems, (view, words) -> of(view, words, List.of()), discourse::isName));
         this.discourse = discourse;
         this.publications = publications;
     }
@@ -34,17 +39,23 @@ final class Speakers {
         if (draft.source().isEmpty()) {
             return Speaker.NONE;
         }
-        return of(draft.view(), draft.source().getFirst());
+        return of(draft.view(), draft.source().getFirst(), draft.content());
+    }
+
+    /** The speaker as he is known once the whole text was read. */
+    Speaker inTheEnd(Speaker speaker, Draft draft) {
+        return papers.inTheEnd(speaker, draft);
     }
 
     /** Takes note that somebody spoke. */
     void spoke(Speaker speaker, Draft draft) {
+        papers.spoke(speaker, draft);
         if (!draft.rule().equals("claim.question")) {
             discourse.spoke(speaker);
         }
     }
 
-    private Speaker of(SentenceView view, Range source) {
+    private Speaker of(SentenceView view, Range source, List<Range> content) {
         boolean joined = source.size() > 1 && view.isOf(source.from(), "subject-pronoun") && view.isComma(source.from() + 1);
         if (joined) {
             return pronoun(view, new Range(source.from(), source.from() + 1));
@@ -60,7 +71,7 @@ final class Speakers {
                 return named != null && named.is(SourceKind.NAMED_PERSON) ? named : spokesperson(view, source, head);
             }
             if (isPaper(noun)) {
-                return paper(view, source, head);
+                return papers.of(view, source, head, content);
             }
         }
         NameMention name = view.name(head);
@@ -78,6 +89,9 @@ final class Speakers {
     }
 
     private Speaker named(Entity entity) {
+        if (publications.isShortForPublisher(entity)) {
+            return Objects.requireNonNull(publications.publisher());
+        }
         SourceKind kind = entity.kind() == EntityKind.PERSON ? SourceKind.NAMED_PERSON
                 : publications.isPublication(entity.id()) ? SourceKind.PUBLICATION : SourceKind.ORGANISATION;
         String label = entity.kind() == EntityKind.PERSON ? entity.label() : entity.usual();
@@ -186,49 +200,13 @@ final class Speakers {
         return last != null ? last : new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text(view, source)), text(view, source), null);
     }
 
-    /** A document, data or an article. */
-    private Speaker paper(SentenceView view, Range source, int head) {
-        String noun = view.lower(head);
-        Speaker author = author(view, source, head);
-        boolean article = nouns.is("publication", noun) || noun.equals("report") || noun.equals("reports");
-        if (article) {
-            if (author != null && author.is(SourceKind.PUBLICATION)) {
-                return author;
-            }
-            Speaker medium = discourse.last(SourceKind.PUBLICATION);
-            boolean definite = view.is(source.from(), "the") && source.size() == 2;
-            if (author == null && definite && medium != null && (noun.equals("article") || noun.equals("story") || noun.equals("report"))) {
-                return medium;
-            }
-        }
-        if (nouns.is("data", noun) && !(nouns.is("document", noun) && author == null)) {
-            return new Speaker(SourceKind.DATA, author != null ? author.id() : slug(text(view, source)),
-                    author != null ? author.label() : text(view, source), null);
-        }
-        return new Speaker(SourceKind.DOCUMENT, slug(text(view, source)), text(view, source), author);
-    }
-
-    /** Whose paper it is: the owner before it, or the one behind "by" or "from"; for "the messages" the last speaker's. */
-    private @Nullable Speaker author(SentenceView view, Range source, int head) {
-        for (int i = source.from(); i < source.to(); i++) {
-            NameMention name = view.name(i);
-            int by = view.is(i - 1, "the") ? i - 2 : i - 1;
-            boolean reviewer = view.is(by, "by") && (view.lower(by - 1).matches("reviewed|seen|obtained|viewed|shared|published|verified|examined"));
-            if (name != null && name.entity().kind() != EntityKind.PLACE && !reviewer) {
-                return named(name.entity());
-            }
-        }
-        if (view.isOf(source.from(), "possessive")) {
-            return pronoun(view, new Range(source.from(), source.from() + 1));
-        }
-        Speaker last = view.is(source.from(), "the") && source.size() == 2 && !nouns.is("data", view.lower(head)) ? discourse.last() : null;
-        return last != null && (last.is(SourceKind.ORGANISATION) || last.is(SourceKind.NAMED_PERSON))
-                ? last : last != null ? last.author() : null;
-    }
-
     /** People and bodies without a name. */
     private Speaker described(SentenceView view, Range source, String noun) {
         String text = brief(view, source);
+        Entity meant = view.isHeading() && source.size() == 1 ? discourse.firstCalled(noun, view.tokens()) : null;
+        if (meant != null) {
+            return named(meant);
+        }
         boolean counted = source.size() == 1 && view.lower(source.from()).matches("some|others|one|several|many|both|another|most");
         Speaker others = counted ? discourse.last(SourceKind.ANONYMOUS_PERSON) : null;
         if (others != null) {
@@ -251,7 +229,7 @@ final class Speakers {
             if (generic && definite && last != null) {
                 return last;
             }
-            return new Speaker(SourceKind.ORGANISATION, slug(text), text, null);
+            return new Speaker(SourceKind.ORGANISATION, slug(view.isOf(source.from(), "possessive") ? text.substring(text.indexOf(' ') + 1) : text), text, null);
         }
         if (nouns.is("publication", noun)) {
             return new Speaker(SourceKind.PUBLICATION, slug(text), text, null);
@@ -273,7 +251,7 @@ final class Speakers {
         return text(view, range);
     }
 
-    private static String text(SentenceView view, Range range) {
+    static String text(SentenceView view, Range range) {
         return view.tokens().span(range.from(), Math.min(range.to(), range.from() + LONGEST)).of(view.text());
     }
 

@@ -94,7 +94,8 @@ final class ArticlePair {
         for (Pairing pairing : new ClaimPairs(from, to, names, quotations).find()) {
             Statement one = pairing.match().first();
             Statement other = pairing.match().second();
-            boolean same = pairing.relation() == LinkRelation.REPEATS || pairing.relation() == LinkRelation.CORROBORATES;
+            boolean same = pairing.relation() == LinkRelation.REPEATS || pairing.relation() == LinkRelation.CORROBORATES
+                    || pairing.rule().equals(Pairing.OTHER_FIGURE);
             List<Difference> found = same ? differences.of(one, other) : List.of();
             FoundLink made = maker.make(pairing.relation(), end(from, one), end(to, other), pairing.rule(), Reasons.of(pairing, found),
                     pairing.confidence(), found);

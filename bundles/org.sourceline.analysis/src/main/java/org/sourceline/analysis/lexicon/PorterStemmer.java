@@ -1,4 +1,4 @@
-package org.sourceline.analysis.compare.article;
+package org.sourceline.analysis.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -17,12 +17,12 @@ import java.util.List;
 public final class RulesVersion {
 
     /** To be raised with each change of the rules that are written in code. */
-    static final int NUMBER = 2;
+    static final int NUMBER = 3;
 
     /** The data files, by the folder of their language. */
     static final List<String> FILES = List.of("any/languages.txt", "en/abbreviations.txt", "en/accusing.txt", "en/cities.txt", "en/common-words.txt",
             "en/confidence.txt", "en/demonyms.txt", "en/given-names.txt", "en/irregular.txt", "en/kinds.txt", "en/layout.txt", "en/nouns.txt",
-            "en/organisations.txt", "en/people.txt", "en/places.txt", "en/rules.txt", "en/sources.txt", "en/synonyms.txt", "en/values.txt",
+            "en/opposites.txt", "en/organisations.txt", "en/people.txt", "en/places.txt", "en/rules.txt", "en/sources.txt", "en/synonyms.txt", "en/values.txt",
             "en/verbs.txt", "en/words.txt");
 
     /** The version, as in {@code 2-0f3a9c51}. */

@@ -109,6 +109,61 @@ class ClaimPairsTest {
     }
 
     @Test
+    void otherFiguresOfSourcesThatDoNotKnowOfEachOtherContradict() {
+        assertOnly("contradicts", compared("The mill of Grete Solveig paid 90,000 crowns for dead fish, an engineer of the mill said.",
+                "The mill of Grete Solveig paid 60,000 crowns for dead fish, the union said."), "60,000");
+        assertOnly("contradicts", compared("Grete Solveig dismissed nine foremen of the mill, an engineer said.",
+                "Grete Solveig dismissed four foremen of the mill, the union said."), "foremen");
+    }
+
+    @Test
+    void figuresThatAreAboutTheSameDoNot() {
+        assertOnly("corroborates", compared("The mill of Grete Solveig paid almost 90,000 crowns for dead fish, an engineer of the mill said.",
+                "The mill of Grete Solveig paid 88,500 crowns for dead fish, the union said."), "88,500");
+        assertOnly("corroborates", compared("Grete Solveig dismissed at least three foremen of the mill, an engineer said.",
+                "Grete Solveig dismissed four foremen of the mill, the union said."), "foremen");
+    }
+
+    @Test
+    void whoWasDismissedDidNotResign() {
+        assertOnly("contradicts", compared("The clerk Ivo Tarn was dismissed in April, a worker of the mill said.",
+                "Ivo Tarn told the Courier that he had resigned."), "resigned");
+    }
+
+    @Test
+    void whoDismissedOthersMayHaveResigned() {
+        assertOnly("none", compared("The clerk Ivo Tarn dismissed two workers in April, a worker of the mill said.",
+                "Ivo Tarn told the Courier that he had resigned."), "resigned");
+    }
+
+    @Test
+    void oppositeDeedsOnOneDayContradict() {
+        assertOnly("contradicts", compared("Grete Solveig opened the gate of the mill on April 3, a worker said.",
+                "Grete Solveig closed the gate of the mill on April 3, the union said."), "gate");
+        assertOnly("none", compared("Grete Solveig opened the gate of the mill on April 3, a worker said.",
+                "Grete Solveig closed the gate of the mill on April 9, the union said."), "April 9");
+    }
+
+    @Test
+    void whatThereWasNoneOfCannotHaveActed() {
+        assertOnly("contradicts", compared("Three inspectors saw the gate of Grete Solveig in April, a worker said.",
+                "There were no inspectors at the gate, Grete Solveig said."), "inspectors");
+    }
+
+    @Test
+    void nobodyDisputesThatThereWasNoTime() {
+        assertOnly("none", compared("The time at the gate of Grete Solveig was noted in April, a worker said.",
+                "There was no time at the gate, Grete Solveig said."), "time");
+    }
+
+    @Test
+    void aDenialThatOnlyPointsAtWhatItDeniesIsFollowedToTheOtherArticle() {
+        Compared compared = compared("Grete Solveig ordered the foremen to open the gate, a worker said.",
+                "Grete Solveig ordered the foremen to open the gate, according to the Gazette. \"It never happened,\" Solveig said.");
+        assertEquals(List.of("b.txt: \"It never happened,\" | a.txt: Grete Solveig ordered the foremen to open the gate"), compared.links("denies"));
+    }
+
+    @Test
     void theLawyerDeniesForTheClient() {
         Compared compared = compared("Grete Solveig ordered the foremen to open the gate, a worker said.",
                 "Grete Solveig's lawyer, Ottar Finley, denied that his client had ever ordered the foremen to open the gate.");

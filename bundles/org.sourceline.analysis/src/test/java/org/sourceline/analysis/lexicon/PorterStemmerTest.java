@@ -1,4 +1,4 @@
-package org.sourceline.analysis.compare.article;
+package org.sourceline.analysis.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * named (as in the resolution of event coreference, Cybulska and Vossen 2014).
  *
  * @param deed the term of its verb; null where it has none but forms of "be", or is no clause
+ * @param passive whether that verb is a passive, so that its subject is the one to whom it is done
  * @param own whether its subject is a pronoun or is owned by one ("it", "our client"): in what somebody is reported to have said, mostly the speaker
  * @param subject what stands before the verb: who does it, or to whom it is done
+ * @param absent the term of what it says there is none of: "there was no meeting"; null where it says nothing of the kind
  * @param terms what it speaks of without the relative clauses that only tell which one is meant
  */
-public record Gist(@Nullable String deed, boolean own, Set<String> subject, Set<String> terms) {
+public record Gist(@Nullable String deed, boolean passive, boolean own, Set<String> subject, @Nullable String absent, Set<String> terms) {
 
     public Gist {
         subject = Set.copyOf(subject);

@@ -19,6 +19,11 @@ final class GistFinder {
     private static final Set<String> CIRCUMSTANCE = Set.of("as", "because", "while", "although", "though", "when", "whereas", "unless", "if");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "i", "we", "its", "his", "her", "their", "my", "our");
 
+    private static final List<String> ENDS_NOUN = List.of("preposition", "conjunction", "subordinator", "relative", "auxiliary", "adverb");
+    /** There is none of these without anybody having said that there is. */
+    private static final Set<String> NO_MATTER = Set.of("doubt", "time", "question", "reason", "need", "way", "choice", "evidence", "sign", "point",
+            "comment", "one", "chance", "alternative", "word");
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Terms terms;
@@ -33,6 +38,7 @@ final class GistFinder {
 
     Gist of(List<Range> stretches) {
         String deed = null;
+        boolean passive = false;
         boolean verbless = true;
         Set<String> subject = new LinkedHashSet<>();
         Set<String> told = new LinkedHashSet<>();
@@ -44,7 +50,9 @@ final class GistFinder {
                 }
                 if (verbless && isFinite(token)) {
                     verbless = false;
-                    deed = deed(token, stretch.to());
+                    int verb = verb(token, stretch.to());
+                    deed = verb < 0 ? null : term(verb);
+                    passive = verb > token && isParticiple(tokens.lower(verb)) && !tokens.lower(verb).endsWith("ing") && hasBe(token, verb);
                 }
                 Set<String> terms = this.terms.of(token, token + 1);
                 told.addAll(terms);
@@ -53,7 +61,7 @@ final class GistFinder {
                 }
             }
         }
-        return new Gist(deed, isOwn(stretches.getFirst()), subject, told);
+        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, absent(stretches.getFirst()), told);
     }
 
     /** What stands before the verb; a comma ends what only tells where and when. */
@@ -65,11 +73,40 @@ final class GistFinder {
     }
 
     private boolean isOwn(Range stretch) {
+        return PRONOUNS.contains(tokens.lower(start(stretch)));
+    }
+
+    private int start(Range stretch) {
         int token = stretch.from();
         while (token < stretch.to() - 1 && tokens.word(token).isPunctuation()) {
             token++;
         }
-        return PRONOUNS.contains(tokens.lower(token));
+        return token;
+    }
+
+    /** The term of the noun behind "there was no". */
+    private @Nullable String absent(Range stretch) {
+        int token = start(stretch);
+        if (!tokens.lower(token).equals("there")) {
+            return null;
+        }
+        token++;
+        while (token < stretch.to() && (lexicon.is("auxiliary", tokens.lower(token)) || tokens.word(token).isPunctuation() || tokens.lower(token).equals("never"))) {
+            token++;
+        }
+        if (token >= stretch.to() || !tokens.lower(token).equals("no")) {
+            return null;
+        }
+        String noun = null;
+        for (token++; token < stretch.to() && tokens.word(token).isWord() && !endsNoun(token); token++) {
+            noun = tokens.lower(token);
+        }
+        return noun == null || NO_MATTER.contains(noun) ? null : term(token - 1);
+    }
+
+    private boolean endsNoun(int token) {
+        String word = tokens.lower(token);
+        return ENDS_NOUN.stream().anyMatch(section -> lexicon.is(section, word));
     }
 
     /** Whether a relative clause begins that only tells which one is meant: no comma stands before it. */
@@ -107,10 +144,10 @@ final class GistFinder {
         return word.isWord() && past && !describes && mentions.entity(token) == null;
     }
 
-    /** The term of the verb that a finite verb or an auxiliary leads to; null if it leads to none: "is a veteran". */
-    private @Nullable String deed(int finite, int to) {
+    /** The verb that a finite verb or an auxiliary leads to; negative if it leads to none: "is a veteran". */
+    private int verb(int finite, int to) {
         if (!lexicon.is("auxiliary", tokens.lower(finite))) {
-            return term(finite);
+            return finite;
         }
         boolean infinitive = lexicon.is("modal", tokens.lower(finite)) || tokens.lower(finite).matches("do|does|did");
         for (int token = finite + 1; token < Math.min(to, finite + VERB_GROUP); token++) {
@@ -121,15 +158,25 @@ final class GistFinder {
             if (word.equals("to")) {
                 infinitive = true;
             } else {
-                return infinitive || isPast(token) || isParticiple(word) ? term(token) : null;
+                return infinitive || isPast(token) || isParticiple(word) ? token : -1;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** Whether a form of "be" stands in a group of verbs. */
+    private boolean hasBe(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (lexicon.is("be", tokens.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticiple(String word) {
         VerbForm form = lexicon.form(word);
-        return word.endsWith("ing") || form != null && form.isParticiple();
+        return word.endsWith("ing") || form != null && form.isParticiple() || form == null && word.length() > 4 && word.endsWith("ed");
     }
 
     private @Nullable String term(int token) {

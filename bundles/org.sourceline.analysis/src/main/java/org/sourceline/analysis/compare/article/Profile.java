@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.reuse.Shingles;
 import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.Stems;
 import org.sourceline.analysis.lexicon.Synonyms;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.core.model.BlockRole;
@@ -38,6 +39,7 @@ public final class Profile {
     private final int firstParagraph;
     private final Shingles shingles;
     private final ValueFinder values;
+    private final Titles titles;
 
     private Profile(AnalysedArticle article) {
         this.article = article;
@@ -51,6 +53,7 @@ public final class Profile {
         this.statements = new StatementFinder(article, document, terms, mentions).find();
         this.firstParagraph = firstParagraph();
         this.shingles = Shingles.of(document);
+        this.titles = new Titles(document.tokens(), document.lexicon(), terms, mentions);
         this.values = new ValueFinder(article, document.tokens(), mentions, terms);
     }
 
@@ -93,6 +96,11 @@ public final class Profile {
     /** The people or organisations that a statement names, each once; the ids are those of the article. */
     public List<Value> names(Statement statement, EntityKind kind) {
         return values.names(statement, kind);
+    }
+
+    /** The terms of the nouns by which the article calls an entity besides its name: its office, its trade. */
+    public Set<String> titles(String entity) {
+        return titles.of(entity);
     }
 
     /** What the article says, in the order of the text. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.lexicon.Lexicon;
+import org.sourceline.analysis.lexicon.Stems;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.analysis.token.Word;
 
@@ -53,6 +55,11 @@ public final class Terms {
     /** Whether a term is neither an entity nor an amount or a date. */
     static boolean isStem(String term) {
         return term.startsWith(STEM);
+    }
+
+    /** The stem that a term is; empty for an entity, an amount or a date. */
+    public static Optional<String> stemOf(String term) {
+        return isStem(term) ? Optional.of(term.substring(STEM.length())) : Optional.empty();
     }
 
     /** The terms of the tokens from one up to another, the latter excluded. */
@@ -140,7 +147,7 @@ public final class Terms {
         String place = word.isCapitalised() ? places.of(word.lower()) : null;
         if (place != null) {
             terms.add(ENTITY + place);
-        } else if (word.isNumber() || word.isWord() && !isEmpty(word.lower())) {
+        } else if (word.isNumber() || word.isWord() && (!isEmpty(word.lower()) || isTold(token))) {
             terms.add(STEM + stem(token, word));
         }
     }
@@ -164,6 +171,11 @@ public final class Terms {
             }
         }
         return false;
+    }
+
+    /** Whether somebody "was told" something: that is a deed like others, and not the cue of a claim. */
+    private boolean isTold(int token) {
+        return tokens.lower(token).equals("told") && lexicon.is("be", tokens.lower(lexicon.is("negation", tokens.lower(token - 1)) ? token - 2 : token - 1));
     }
 
     private boolean isEmpty(String lower) {

@@ -3,6 +3,7 @@ package org.sourceline.analysis.compare.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.token.Tokens;
@@ -22,6 +23,11 @@ final class ValueFinder {
             Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"), Map.entry("thirteen", "13"), Map.entry("fourteen", "14"),
             Map.entry("fifteen", "15"), Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"),
             Map.entry("nineteen", "19"), Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"));
+
+    /** Before a number: it is meant as about so much. */
+    private static final Set<String> ABOUT = Set.of("some", "about", "around", "almost", "nearly", "roughly", "approximately", "perhaps", "estimated");
+    /** Before a number: it only says what is more or less than the true one, as in "at least", "more than", "up to". */
+    private static final Set<String> BOUNDS = Set.of("least", "than", "over", "to", "most", "under", "below", "above");
 
     private final Tokens tokens;
     private final Mentions mentions;
@@ -75,8 +81,9 @@ final class ValueFinder {
     private void numbers(TextSpan span, List<Value> values) {
         for (int token = tokens.at(span.start()); token + 1 < tokens.size() && tokens.end(token + 1) <= span.end(); token++) {
             String number = tokens.word(token).isNumber() ? tokens.lower(token).replace(",", "") : WORDS.get(tokens.lower(token));
-            if (number != null && mentions.value(token) == null && mentions.entity(token) == null && tokens.word(token + 1).isWord()) {
-                values.add(new Value(EntityKind.QUANTITY, number + ' ' + terms.stem(token + 1), false, passages.at(tokens.span(token, token + 2))));
+            boolean counts = number != null && mentions.value(token) == null && mentions.entity(token) == null && tokens.word(token + 1).isWord();
+            if (counts && !BOUNDS.contains(tokens.lower(token - 1))) {
+                values.add(new Value(EntityKind.QUANTITY, number + ' ' + terms.stem(token + 1), ABOUT.contains(tokens.lower(token - 1)), passages.at(tokens.span(token, token + 2))));
             }
         }
     }

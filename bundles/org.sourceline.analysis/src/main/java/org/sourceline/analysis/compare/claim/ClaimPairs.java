@@ -29,6 +29,8 @@ public final class ClaimPairs {
     private static final double NEAR_BEST = 0.75;
     /** What it counts if both have the same speaker. */
     private static final double SAME_SPEAKER = 1.3;
+    /** The least score of statements of one deed that may contradict each other in a figure. */
+    private static final double LIKE_FIGURES = 0.45;
 
     private final Profile first;
     private final Profile second;
@@ -36,6 +38,8 @@ public final class ClaimPairs {
     private final Matcher matcher;
     private final Independence independence;
     private final Events events;
+    private final Differences differences;
+    private final Contradictions contradictions;
     /** By identity, since statements are large. */
     private final Map<Statement, List<Match>> matches = new IdentityHashMap<>();
     private final List<Pairing> found = new ArrayList<>();
@@ -50,7 +54,9 @@ public final class ClaimPairs {
         this.alignment = alignment;
         this.matcher = new Matcher(first, second, alignment);
         this.independence = new Independence(first, second, alignment, quotations);
-        this.events = new Events(alignment);
+        this.events = new Events(first, second, alignment);
+        this.differences = new Differences(first, second, alignment);
+        this.contradictions = new Contradictions(first, second, alignment, matches);
     }
 
     /** The pairs, from the first article to the second. */
@@ -63,7 +69,7 @@ public final class ClaimPairs {
         Set<Statement> deniers = denials.stream().map(pairing -> pairing.match().first()).collect(Collectors.toSet());
         new Consequences(first, second, alignment, matches, same).find().stream()
                 .filter(one -> one.relation() != LinkRelation.CONTRADICTS || !deniers.contains(one.match().first())).forEach(found::add);
-        new Contradictions(first, alignment, matches).find().stream().filter(one -> !deniers.contains(one.match().first()))
+        contradictions.find().stream().filter(one -> !deniers.contains(one.match().first()))
                 .filter(one -> found.stream().noneMatch(other -> isOf(one, other))).forEach(found::add);
         return List.copyOf(found);
     }
@@ -103,7 +109,7 @@ public final class ClaimPairs {
                 && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE) && (match.tells() || rests(match))
                 && match.first().negated() == match.second().negated()
                 && isSilent(match.first()) == isSilent(match.second())
-                && isRejection(match.first()) == isRejection(match.second());
+                && isRejection(match.first()) == isRejection(match.second()) && !contradictions.isOppositeDeed(match);
     }
 
     /** Whether the attribution of the two already says that they belong together. */
@@ -131,7 +137,14 @@ public final class ClaimPairs {
             return Optional.empty();
         }
         return Optional.of(common.map(ground -> new Pairing(LinkRelation.REPEATS, match, ground.rule(), LinkWords.get("pair", ground.reason(), both), ground.confidence()))
-                .orElseGet(() -> new Pairing(LinkRelation.CORROBORATES, match, "other-source",
-                        LinkWords.get("pair", LinkWords.get("other-source"), both), 0.6)));
+                .orElseGet(() -> hasOtherFigure(match)
+                        ? new Pairing(LinkRelation.CONTRADICTS, match, Pairing.OTHER_FIGURE, LinkWords.get("pair", LinkWords.get("other-figure"), both), 0.5)
+                        : new Pairing(LinkRelation.CORROBORATES, match, "other-source", LinkWords.get("pair", LinkWords.get("other-source"), both), 0.6)));
+    }
+
+    /** Whether sources that do not know of each other give another amount, share or number for one deed of one party. */
+    private boolean hasOtherFigure(Match match) {
+        return match.score() >= LIKE_FIGURES && match.first().gist().agrees(match.second().gist()) && events.haveSubjectInCommon(match)
+                && differences.ofFigures(match.first(), match.second());
     }
 }

@@ -3,57 +3,154 @@ package org.sourceline.analysis.compare.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
+import org.sourceline.analysis.compare.article.Gist;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
+import org.sourceline.analysis.compare.article.Terms;
+import org.sourceline.analysis.lexicon.Opposites;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.LinkRelation;
 
 /**
- * Finds statements of which one says what the other says is not so: they tell of one deed of the same party, one of them is negated, and they are of different
- * sources. A denial that answers what it denies is left to {@link Denials}: that does not merely contradict.
+ * Finds statements of different sources that cannot both be so. Either they tell of one deed of the same party, and one of them is negated; or neither
+ * or both are, and the deed of the one and what the other tells of the same party are opposites, as to resign and to be dismissed. A denial that answers
+ * what it denies is left to {@link Denials}: that does not merely contradict. (The signs are those of de Marneffe, Rafferty and Manning, "Finding
+ * Contradictions in Text", 2008: negation, antonyms, numbers, behind a test of whether both tell of one event.)
  */
 final class Contradictions {
 
     private static final double ALIKE = 0.3;
     private static final double WEIGHTY = 1.2;
+    private static final double LIGHT = 0.7;
+    /** So many words in common besides names say as much as a name. */
+    private static final int MANY = 2;
 
     private final Profile first;
+    private final Profile second;
     private final Alignment alignment;
     private final Events events;
+    private final Differences differences;
+    private final Opposites opposites;
     private final Map<Statement, List<Match>> matches;
 
-    Contradictions(Profile first, Alignment alignment, Map<Statement, List<Match>> matches) {
+    Contradictions(Profile first, Profile second, Alignment alignment, Map<Statement, List<Match>> matches) {
         this.first = first;
+        this.second = second;
         this.alignment = alignment;
-        this.events = new Events(alignment);
+        this.events = new Events(first, second, alignment);
+        this.differences = new Differences(first, second, alignment);
+        this.opposites = Opposites.of(first.document().lexicon().language().code());
         this.matches = matches;
     }
 
     List<Pairing> find() {
         List<Pairing> found = new ArrayList<>();
+        List<Statement> sided = second.statements().stream().filter(one -> states(one) && hasSide(one)).toList();
         for (Statement one : first.statements()) {
             if (states(one)) {
-                matches.getOrDefault(one, List.of()).stream().filter(this::isContradiction).findFirst().ifPresent(match -> found.add(pairing(match)));
+                negated(one).ifPresent(found::add);
+                if (hasSide(one)) {
+                    sided.stream().map(other -> opposite(one, other)).flatMap(Optional::stream).findFirst().ifPresent(found::add);
+                }
             }
         }
         return found;
     }
 
-    private Pairing pairing(Match match) {
-        return new Pairing(LinkRelation.CONTRADICTS, match, "opposite",
-                LinkWords.get("pair", LinkWords.get("opposite"), first.words(match.first(), match.shared())), 0.55);
+    private Optional<Pairing> negated(Statement one) {
+        return matches.getOrDefault(one, List.of()).stream().filter(match -> isNegated(match) || isAbsent(match)).findFirst().map(match -> pairing(match, "opposite", 0.55));
     }
 
-    private boolean isContradiction(Match match) {
+    private Pairing pairing(Match match, String rule, double confidence) {
+        return new Pairing(LinkRelation.CONTRADICTS, match, rule, LinkWords.get("pair", LinkWords.get(rule), first.words(match.first(), match.shared())), confidence);
+    }
+
+    /** Whether one says of a deed that it was done, and the other that it was not. */
+    private boolean isNegated(Match match) {
         Statement one = match.first();
         Statement other = match.second();
-        return one.negated() != other.negated() && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && match.named() && match.hasDeed()
-                && one.gist().deed() != null && one.gist().agrees(other.gist()) && events.haveSubjectInCommon(match) && !Attributed.share(Attributed.speaker(one), Attributed.speaker(other), alignment);
+        return one.negated() != other.negated() && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && match.hasDeed()
+                && (match.named() || match.deeds() > MANY) && one.gist().deed() != null && one.gist().agrees(other.gist()) && isOfOtherSource(one, other)
+                && (events.haveSubjectInCommon(match) || match.deeds() > MANY && events.haveSubjectByTitle(match));
     }
 
+    /** Whether one says that there was none of what the other tells of. */
+    private boolean isAbsent(Match match) {
+        Statement one = match.first();
+        Statement other = match.second();
+        return one.negated() != other.negated() && states(other) && match.named() && match.weight() >= LIGHT && isOfOtherSource(one, other)
+                && (one.negated() ? lacks(one.gist(), other.gist()) : lacks(other.gist(), one.gist()));
+    }
+
+    private static boolean lacks(Gist none, Gist some) {
+        return none.absent() != null && (some.subject().contains(none.absent()) || none.absent().equals(some.deed()));
+    }
+
+    private boolean isOfOtherSource(Statement one, Statement other) {
+        return !Attributed.share(Attributed.speaker(one), Attributed.speaker(other), alignment);
+    }
+
+    /** The pairing of two statements of one party of which the one excludes the other by a word. */
+    private Optional<Pairing> opposite(Statement one, Statement other) {
+        if (one.negated() != other.negated() || !isOfOtherSource(one, other) || differences.differ(one, other, EntityKind.DATE)) {
+            return Optional.empty();
+        }
+        Match match = matches.getOrDefault(one, List.of()).stream().filter(it -> it.second() == other).findFirst().orElse(null);
+        boolean party = events.haveParty(one, other) && exclude(one.gist(), other.gist(), Opposites.Kind.PARTY);
+        if (!party && (match == null || !isOppositeDeed(match))) {
+            return Optional.empty();
+        }
+        Match found = match != null ? match : new Match(one, other, 0, 0, true, Set.of());
+        return Optional.of(new Pairing(LinkRelation.CONTRADICTS, found, "opposite-words", LinkWords.get("opposite-words") + '.', 0.5));
+    }
+
+    /** Whether two statements tell opposite things of one thing: then they do not say the same, however many words they share. */
+    boolean isOppositeDeed(Match match) {
+        return match.first().negated() == match.second().negated() && isOneThing(match) && exclude(match.first().gist(), match.second().gist(), Opposites.Kind.THING);
+    }
+
+    /** Whether two statements have more in common than the party of which they tell. */
+    private boolean isOneThing(Match match) {
+        return match.score() >= ALIKE && match.weight() >= WEIGHTY && match.named() && match.hasDeed() && events.haveSubjectInCommon(match);
+    }
+
+    private boolean hasSide(Statement one) {
+        return stems(one.gist().terms()).stream().anyMatch(opposites::isKnown);
+    }
+
+    /** Whether the deed of one of the two is the opposite of something that the other tells. */
+    private boolean exclude(Gist one, Gist other, Opposites.Kind kind) {
+        return excludes(one, other, kind) || excludes(other, one, kind);
+    }
+
+    private boolean excludes(Gist one, Gist other, Opposites.Kind kind) {
+        Optional<String> deed = stem(one.deed());
+        return deed.isPresent() && stems(other.terms()).stream()
+                .anyMatch(word -> opposites.areOpposite(deed.get(), one.passive(), word, other.passive() && stem(other.deed()).filter(word::equals).isPresent(), kind));
+    }
+
+    private static Optional<String> stem(@Nullable String term) {
+        return term == null ? Optional.empty() : Terms.stemOf(term);
+    }
+
+    private static Set<String> stems(Set<String> terms) {
+        Set<String> stems = new TreeSet<>();
+        terms.forEach(term -> Terms.stemOf(term).ifPresent(stems::add));
+        return stems;
+    }
+
+    /** Whether somebody, or the article, says that it is so; "any suggestion that it is so" is nobody's statement. */
     private static boolean states(Statement one) {
-        return !one.headline() && switch (one.stance()) {
+        ClaimBody body = one.body();
+        boolean somebody = body == null || !body.source().isEmpty();
+        return somebody && !one.headline() && switch (one.stance()) {
             case ASSERTS, CONFIRMS, DENIES -> true;
             default -> false;
         };

@@ -13,6 +13,7 @@ import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.article.Terms;
+import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Stance;
 
@@ -44,20 +45,24 @@ final class Denials {
         Map<Statement, Optional<Match>> denied = new LinkedHashMap<>();
         for (Statement one : first.statements()) {
             if (one.stance() == Stance.DENIES && !isInside(one, denied.keySet()) && !isRepeated(one)) {
-                denied.put(one, strong(one));
+                denied.put(one, strong(one).or(() -> answered(one)));
             }
         }
         List<Pairing> found = new ArrayList<>();
         Map<Statement, Integer> votes = votes(denied);
         denied.forEach((one, match) -> {
             if (match.isPresent()) {
-                found.add(new Pairing(LinkRelation.DENIES, match.get(), "denial", LinkWords.get("pair", LinkWords.get("denial"), first.words(one, match.get().shared())), 0.75));
+                found.add(new Pairing(LinkRelation.DENIES, match.get(), "denial", reason(one, match.get()), 0.75));
             } else {
                 target(one, denied, votes).ifPresent(target -> found.add(new Pairing(LinkRelation.DENIES, match(one, target), "carried-denial",
                         LinkWords.get("carried-denial"), 0.6)));
             }
         });
         return found;
+    }
+
+    private String reason(Statement one, Match match) {
+        return match.shared().isEmpty() ? LinkWords.get("answered-denial") : LinkWords.get("pair", LinkWords.get("denial"), first.words(one, match.shared()));
     }
 
     private static boolean isInside(Statement one, Set<Statement> others) {
@@ -77,11 +82,25 @@ final class Denials {
                 .max((a, b) -> Double.compare(a.value(), b.value()));
     }
 
+    /** What the other article has of the claim that a denial answers in its own article: "It never happened" has no words of its own for it. */
+    private Optional<Match> answered(Statement one) {
+        ClaimBody body = one.body();
+        String answers = body == null ? null : body.answers();
+        return answers == null ? Optional.empty() : first.statements().stream().filter(put -> answers.equals(put.id()))
+                .flatMap(put -> matches.getOrDefault(put, List.of()).stream().limit(1))
+                .filter(match -> match.score() >= ALIKE && match.weight() >= LEAST_WEIGHT && match.named() && states(match.second()) && !match.second().negated())
+                .filter(match -> !Attributed.share(Attributed.speaker(one), Attributed.speaker(match.second()), alignment))
+                .map(match -> new Match(one, match.second(), match.score(), match.weight(), true, Set.of())).findFirst();
+    }
+
+    private static boolean states(Statement one) {
+        return one.stance() == Stance.ASSERTS || one.stance() == Stance.CONFIRMS || one.stance() == Stance.HEDGES;
+    }
+
     private boolean isDeniable(Statement one, Match match) {
         Statement other = match.second();
-        boolean states = other.stance() == Stance.ASSERTS || other.stance() == Stance.CONFIRMS || other.stance() == Stance.HEDGES;
         boolean own = Attributed.share(Attributed.speaker(one), Attributed.speaker(other), alignment);
-        return states && !own && !other.negated() && (concerns(one, other) || match.deeds() > 3 && match.score() >= ALIKE);
+        return states(other) && !own && !other.negated() && (concerns(one, other) || match.deeds() > 3 && match.score() >= ALIKE);
     }
 
     /** Whether the other statement speaks of the one who denies, or of one whom the denial names beside places. */

@@ -17,6 +17,8 @@ import org.sourceline.core.model.EntityKind;
  */
 public final class Differences {
 
+    private static final List<EntityKind> FIGURES = List.of(EntityKind.MONEY, EntityKind.PERCENT, EntityKind.QUANTITY);
+
     private final Profile first;
     private final Profile second;
     private final Alignment alignment;
@@ -31,10 +33,8 @@ public final class Differences {
     public List<Difference> of(Statement one, Statement other) {
         List<Difference> differences = new ArrayList<>();
         for (EntityKind kind : List.of(EntityKind.MONEY, EntityKind.PERCENT, EntityKind.DATE, EntityKind.QUANTITY)) {
-            List<Value> here = first.values(one, kind);
-            List<Value> there = second.values(other, kind);
-            if (here.size() == 1 && there.size() == 1 && here.getFirst().differsFrom(there.getFirst())) {
-                differences.add(new Difference.Value(kind, here.getFirst().place(), there.getFirst().place()));
+            if (differ(one, other, kind)) {
+                differences.add(new Difference.Value(kind, first.values(one, kind).getFirst().place(), second.values(other, kind).getFirst().place()));
             }
         }
         for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.ORGANISATION)) {
@@ -45,6 +45,18 @@ public final class Differences {
             }
         }
         return differences;
+    }
+
+    /** Whether the statements differ in an amount, a share or a number; what has happened on another day may be something else. */
+    boolean ofFigures(Statement one, Statement other) {
+        return !differ(one, other, EntityKind.DATE) && FIGURES.stream().anyMatch(kind -> differ(one, other, kind));
+    }
+
+    /** Whether each statement has one value of a kind, and both cannot be meant. */
+    boolean differ(Statement one, Statement other, EntityKind kind) {
+        List<Value> here = first.values(one, kind);
+        List<Value> there = second.values(other, kind);
+        return here.size() == 1 && there.size() == 1 && here.getFirst().differsFrom(there.getFirst());
     }
 
     private boolean isSame(Value ofFirst, Value ofSecond) {

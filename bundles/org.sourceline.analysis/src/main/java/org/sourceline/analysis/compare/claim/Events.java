@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.sourceline.analysis.compare.article.Alignment;
+import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.article.Terms;
 
@@ -13,9 +14,13 @@ import org.sourceline.analysis.compare.article.Terms;
  */
 final class Events {
 
+    private final Profile first;
+    private final Profile second;
     private final Alignment alignment;
 
-    Events(Alignment alignment) {
+    Events(Profile first, Profile second, Alignment alignment) {
+        this.first = first;
+        this.second = second;
         this.alignment = alignment;
     }
 
@@ -34,9 +39,31 @@ final class Events {
         return share(first, second) || share(first, match.second().gist().terms()) && share(match.first().gist().terms(), second);
     }
 
-    private boolean share(Set<String> firsts, Set<String> others) {
+    /** Whether a person or a body is the subject of both. A pronoun is the speaker. */
+    boolean haveParty(Statement one, Statement other) {
+        return Attributed.share(entities(subject(one)), entities(subject(other)), alignment);
+    }
+
+    /** Whether the one calls its subject by what the other's article calls the one that is the subject there: "the adviser". */
+    boolean haveSubjectByTitle(Match match) {
+        Set<String> ofFirst = subject(match.first());
+        Set<String> ofSecond = subject(match.second());
+        return entities(ofSecond).stream().anyMatch(entity -> meet(ofFirst, second.titles(entity)) || meet(ofFirst, first.titles(alignment.toFirst(entity))))
+                || entities(ofFirst).stream().anyMatch(entity -> meet(ofSecond, first.titles(entity)));
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static Set<String> entities(Set<String> terms) {
         Set<String> entities = new HashSet<>();
-        others.stream().filter(term -> term.startsWith(Terms.ENTITY)).forEach(term -> entities.add(term.substring(Terms.ENTITY.length())));
+        terms.stream().filter(term -> term.startsWith(Terms.ENTITY)).forEach(term -> entities.add(term.substring(Terms.ENTITY.length())));
+        return entities;
+    }
+
+    private boolean share(Set<String> firsts, Set<String> others) {
+        Set<String> entities = entities(others);
         return firsts.stream().anyMatch(term -> term.startsWith(Terms.ENTITY)
                 ? Attributed.share(Set.of(term.substring(Terms.ENTITY.length())), entities, alignment) : others.contains(term));
     }

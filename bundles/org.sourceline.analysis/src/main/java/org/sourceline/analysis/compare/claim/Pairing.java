@@ -9,4 +9,7 @@ import org.sourceline.core.model.LinkRelation;
  * @param reason why, in words
  */
 public record Pairing(LinkRelation relation, Match match, String rule, String reason, double confidence) {
+
+    /** The rule by which statements contradict each other in a figure; its links have the difference. */
+    public static final String OTHER_FIGURE = "other-figure";
 }
