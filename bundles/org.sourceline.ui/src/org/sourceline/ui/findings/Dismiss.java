@@ -110,14 +110,19 @@ final class Dismiss extends WorkbenchMarkerResolution {
 
     private void dismiss(ArticleSession session, ArticleSets sets, IMarker finding, String reason) {
         String rule = finding.getAttribute(FindingMarkers.RULE, "");
-        NoteBody note = way == Way.RULE ? Dismissal.wholeRule(rule, reason)
-                : Dismissal.once(rule, finding.getAttribute(FindingMarkers.SUBJECT, ""), reason);
+        NoteBody note = way == Way.RULE ? Dismissal.wholeRule(rule, reason) : once(sets, finding, rule, reason);
         try {
             Hand hand = new Hand(sets, Author.name(), InstantSource.system());
             session.execute(new Making(hand).note(way == Way.RULE ? List.of() : passages(sets, finding), note, getLabel()));
         } catch (EditRefusedException e) {
             StatusManager.getManager().handle(Status.info(String.valueOf(e.getMessage())), StatusManager.SHOW);
         }
+    }
+
+    private static NoteBody once(ArticleSets sets, IMarker finding, String rule, String reason) {
+        String subject = finding.getAttribute(FindingMarkers.SUBJECT, "");
+        return sets.find(finding.getAttribute(FindingMarkers.ANNOTATION, ""))
+                .map(on -> Dismissal.once(rule, subject, reason, on.annotation(), sets.article().sha256())).orElseGet(() -> Dismissal.once(rule, subject, reason));
     }
 
     private static List<Passage> passages(ArticleSets sets, IMarker finding) {

@@ -141,7 +141,7 @@ final class LinkJob extends Job {
         } else if (!work.links()) {
             return;
         }
-        CaseLinks links = CaseKnowledge.links(owner);
+        CaseLinks links = CaseKnowledge.links(owner, comparison);
         known = CaseKnowledge.of(comparison, links);
     }
 

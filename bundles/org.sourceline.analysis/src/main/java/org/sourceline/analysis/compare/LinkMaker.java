@@ -10,10 +10,11 @@ import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.difference.Difference;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.link.LinkDecisions;
+import org.sourceline.core.link.LinkId;
+import org.sourceline.core.link.LinkTexts;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Creator;
 import org.sourceline.core.model.Extras;
-import org.sourceline.core.model.Identifiers;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.RelationBody;
@@ -41,6 +42,11 @@ final class LinkMaker {
             List<Passage> passages = spans.isEmpty() ? List.of(Passage.whole(article.path())) : article.passages(spans);
             return new Link.End(article.path(), annotation, passages);
         }
+
+        /** The SHA-256 of the article. */
+        String text() {
+            return article.article().article().sha256();
+        }
     }
 
     FoundLink make(LinkRelation relation, End from, End to, String rule, String reason, double confidence, List<Difference> differences) {
@@ -48,18 +54,12 @@ final class LinkMaker {
         Link.End second = to.made();
         RelationBody body = new RelationBody(relation.json(), RelationBody.End.in(first.article(), first.annotation()),
                 RelationBody.End.in(second.article(), second.annotation()), reason, Extras.NONE);
-        StringBuilder name = new StringBuilder("link ").append(relation.json());
-        append(name, from, first);
-        append(name, to, second);
-        Annotation annotation = new Annotation(Identifiers.named(name.toString()), Status.SUGGESTED,
-                new Creator.Software(Suggester.NAME, Suggester.VERSION, rule, reason, confidence), created, body,
-                LinkDecisions.target(first, second));
+        String firstText = from.text();
+        String secondText = to.text();
+        String id = LinkId.of(relation.json(), firstText, first.passages(), secondText, second.passages());
+        Annotation annotation = new Annotation(id, Status.SUGGESTED, new Creator.Software(Suggester.NAME, Suggester.VERSION, rule, reason, confidence),
+                created, created, body, LinkDecisions.target(first, second), null, List.of(), null, LinkTexts.of(firstText, secondText));
         Link link = Link.of(SuggestedPage.SET, annotation).orElseThrow();
         return new FoundLink(link, differences, null, true);
-    }
-
-    private static void append(StringBuilder name, End end, Link.End made) {
-        name.append(' ').append(end.article().article().article().sha256());
-        made.passages().forEach(passage -> name.append(' ').append(passage.position().start()).append('-').append(passage.position().end()));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.NoteBody;
+import org.sourceline.core.model.SuggestedSpans;
+import org.sourceline.core.model.SuggestionId;
 import org.sourceline.core.store.TextProperty;
 
 /**
@@ -22,7 +24,7 @@ import org.sourceline.core.store.TextProperty;
 public record Dismissal(String rule, @Nullable String subject, String reason, String set, Annotation annotation) {
 
     private static final String RULE = "dismisses";
-    private static final String SUBJECT = "subject";
+    private static final String SUBJECT = SuggestionId.SUBJECT;
 
     /**
      * The body of the note that dismisses a finding.
@@ -31,6 +33,18 @@ public record Dismissal(String rule, @Nullable String subject, String reason, St
      */
     public static NoteBody once(String rule, String subject, String reason) {
         return body(rule, subject, reason);
+    }
+
+    /**
+     * The body of the note that dismisses a finding on an annotation. If that is a suggestion, or decides on one, the dismissal follows it when
+     * the article's text changes.
+     *
+     * @param subject see {@link Finding#subject}
+     * @param sha256 of the article
+     */
+    public static NoteBody once(String rule, String subject, String reason, Annotation on, String sha256) {
+        NoteBody note = once(rule, subject, reason);
+        return SuggestedSpans.ofSuggestion(on, subject, sha256).map(spans -> new NoteBody(note.value(), note.format(), spans.keptIn(note.extras()))).orElse(note);
     }
 
     /** The body of the note that dismisses whatever a rule finds in an article. */

@@ -72,12 +72,12 @@ public final class AnchorCommand implements Command {
             throws IOException {
         Page page = new PageReader().read(file).page();
         if (oldFile == null) {
-            return new Reanchoring(article, hash -> Articles.version(page, hash, List.of(file, place))).of(page);
+            return new Reanchoring(article, made -> Articles.version(page.onText(page.sha256(), made.charset()), made.sha256(), List.of(file, place))).of(page);
         }
         Article old = Articles.read(oldFile, charset.or(() -> Articles.charset(page.charset())));
         if (!page.sha256().isEmpty() && !page.sha256().equals(old.sha256())) {
             shell.err().println(Texts.get("anchor.otherOld", Printable.path(oldFile), Printable.path(file)));
         }
-        return new Reanchoring(article, hash -> Optional.of(old.source())).of(page);
+        return new Reanchoring(article, made -> Optional.of(old.source())).of(page);
     }
 }

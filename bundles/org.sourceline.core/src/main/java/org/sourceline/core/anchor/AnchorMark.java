@@ -17,15 +17,20 @@ import com.fasterxml.jackson.core.JsonToken;
  * The state of an annotation as it is saved with it: the property {@value #NAME}. An annotation without it is exact.
  *
  * @param sha256 for one that is not attached, of the article for which its passages hold; else empty
+ * @param charset for one that is not attached, the name of the charset in which its offsets were counted; empty if it is the page's
  * @param decided whether a person has said so
  */
-public record AnchorMark(AnchorState state, String sha256, boolean decided) {
+public record AnchorMark(AnchorState state, String sha256, String charset, boolean decided) {
 
     /** The name of the property. */
     public static final String NAME = "anchor";
 
     static final AnchorMark EXACT = new AnchorMark(AnchorState.EXACT, "", false);
     private static final JsonFactory JSON = new JsonFactory();
+
+    public AnchorMark(AnchorState state, String sha256, boolean decided) {
+        this(state, sha256, "", decided);
+    }
 
     /** That of an annotation which a person has put in its place. */
     public static AnchorMark placed() {
@@ -41,6 +46,7 @@ public record AnchorMark(AnchorState state, String sha256, boolean decided) {
     private static AnchorMark parse(String json) {
         AnchorState state = AnchorState.REVIEW;
         String sha256 = "";
+        String charset = "";
         boolean decided = false;
         try (JsonParser in = JSON.createParser(json)) {
             boolean object = in.nextToken() == JsonToken.START_OBJECT;
@@ -50,11 +56,12 @@ public record AnchorMark(AnchorState state, String sha256, boolean decided) {
                 switch (name) {
                     case "state" -> state = AnchorState.of(in.getValueAsString("")).orElse(AnchorState.REVIEW);
                     case "sha256" -> sha256 = in.getValueAsString("");
+                    case "charset" -> charset = in.getValueAsString("");
                     case "decided" -> decided = in.getValueAsBoolean();
                     default -> in.skipChildren();
                 }
             }
-            return new AnchorMark(state, sha256, decided);
+            return new AnchorMark(state, sha256, charset, decided);
         } catch (IOException e) {
             return new AnchorMark(AnchorState.REVIEW, "", false);
         }
@@ -75,6 +82,9 @@ public record AnchorMark(AnchorState state, String sha256, boolean decided) {
         StringBuilder json = new StringBuilder("{\"state\":\"").append(state.json()).append('"');
         if (sha256.matches("\\p{XDigit}+")) {
             json.append(",\"sha256\":\"").append(sha256).append('"');
+        }
+        if (charset.matches("[\\w.:+-]+")) {
+            json.append(",\"charset\":\"").append(charset).append('"');
         }
         return json.append(decided ? ",\"decided\":true}" : "}").toString();
     }

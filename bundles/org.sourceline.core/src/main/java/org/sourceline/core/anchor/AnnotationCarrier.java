@@ -13,6 +13,7 @@ import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.SuggestionId;
+import org.sourceline.core.model.TextSpan;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.SourceText;
 
@@ -20,12 +21,14 @@ import org.sourceline.core.text.SourceText;
 final class AnnotationCarrier {
 
     private final Annotation one;
+    private final Function<Passage, Placement> carrier;
     private final Map<Passage, Placement> places = new HashMap<>();
     private AnchorState state = AnchorState.EXACT;
     private Reason reason = Reason.NONE;
 
     AnnotationCarrier(Annotation one, Function<Passage, Placement> carrier) {
         this.one = one;
+        this.carrier = carrier;
         for (Passage passage : passages(one)) {
             Placement placed = carrier.apply(passage);
             add(passage, one.target().contains(passage) || !isCue(passage) ? placed : placed.asCue());
@@ -66,16 +69,26 @@ final class AnnotationCarrier {
     /**
      * What has become of it.
      *
-     * @param base the SHA-256 of the article for which its passages hold
+     * @param base the text for which its passages hold
      * @param now the article as it is now
      */
-    Reanchored result(String base, Article now) {
+    Reanchored result(TextVersion base, Article now) {
         SourceText text = now.source();
-        Annotation attached = SuggestionId.follow(one, base, moved(text), now.sha256());
-        Annotation after = state.isAttached() ? new AnchorMark(state, "", false).on(attached) : new AnchorMark(state, base, false).on(one);
+        Annotation attached = followed(moved(text), base.sha256(), now);
+        Annotation after = state.isAttached() ? new AnchorMark(state, "", false).on(attached) : base.mark(state, TextVersion.of(now)).on(one);
         List<Placement> targets = one.target().stream()
                 .map(passage -> places.getOrDefault(passage, new Placement(AnchorState.EXACT, null, Reason.NONE))).toList();
-        return new Reanchored(one, after, state, reason, targets, AnchorMark.EXACT.on(SuggestionId.follow(one, base, proposed(text), now.sha256())));
+        return new Reanchored(one, after, state, reason, targets, AnchorMark.EXACT.on(followed(proposed(text), base.sha256(), now)));
+    }
+
+    private Annotation followed(Annotation after, String base, Article now) {
+        return SuggestionId.follow(one, base, after, now.sha256(), span -> placed(span, now));
+    }
+
+    /** What has become of a span that is none of the annotation's own any more. */
+    private Optional<TextSpan> placed(TextSpan span, Article now) {
+        Placement placement = carrier.apply(new Passage(now.path(), span, "", "", ""));
+        return placement.state().isAttached() ? placement.place().map(place -> now.source().passage(now.path(), place).position()) : Optional.empty();
     }
 
     private Annotation proposed(SourceText text) {

@@ -35,11 +35,24 @@ final class ApproximateScan {
         this.rising = new long[search.blocks()];
         this.falling = new long[search.blocks()];
         this.scores = new int[search.blocks()];
+        restart();
+    }
+
+    /** Forgets the text before, but not what was found there. */
+    void restart() {
         Arrays.fill(rising, -1);
+        Arrays.fill(falling, 0);
         for (int i = 0; i <= last; i++) {
             scores[i] = Math.min(length, (i + 1) * WORD);
         }
         active = Math.min(last, Math.max(0, (most + WORD - 1) / WORD - (most > 0 ? 1 : 0)));
+    }
+
+    /** Reads letters of a text, from one place up to another. */
+    void read(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            step(text[i], i + 1);
+        }
     }
 
     /**

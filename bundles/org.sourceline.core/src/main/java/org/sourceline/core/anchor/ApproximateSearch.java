@@ -1,22 +1,30 @@
 package org.sourceline.core.anchor;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.TextSpan;
 
 /**
  * Finds the place of a text that is most like a pattern, by the number of letters to insert, delete or replace. The bit-parallel algorithm
  * of Gene Myers (A Fast Bit-Vector Algorithm for Approximate String Matching Based on Dynamic Programming, JACM 46, 1999) on words of 64
  * bits, with the horizontal steps of Heikki Hyyrö (A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances, 2003); of
- * a long pattern only as many words as a match can still reach. O(text · ⌈pattern / 64⌉), whatever the texts hold. Immutable.
+ * a long pattern only as many words as a match can still reach. O(text · ⌈pattern / 64⌉), whatever the texts hold. In a long text matches with
+ * few errors are looked for first, and only where {@link Samples} of the text say that one can lie: where there are such, none is better.
+ * Immutable.
  */
 public final class ApproximateSearch {
 
     static final int WORD = 64;
     private static final int DIRECT = 256;
+    /** A text of so many letters is worth a look for the places first. */
+    private static final int LONG = 1 << 12;
+    /** Where more than one part in so many is to be read, all is. */
+    private static final int MUCH = 4;
 
     private final char[] pattern;
     private final int blocks;
@@ -74,15 +82,34 @@ public final class ApproximateSearch {
      * @return empty if there is none, or if several places that do not overlap are equally good
      */
     public Optional<Match> find(char[] text, int most) {
-        ApproximateScan scan = new ApproximateScan(this, Math.min(most, pattern.length - 1), 0);
-        for (int i = 0; i < text.length; i++) {
-            scan.step(text[i], i + 1);
+        int allowed = Math.min(most, pattern.length - 1);
+        int few = Math.min(allowed, Samples.mostErrors(pattern.length));
+        ApproximateScan scan = few < 0 || text.length < LONG ? null : sampled(text, few);
+        if (scan == null || !scan.isFound() && few < allowed) {
+            scan = new ApproximateScan(this, allowed, 0);
+            scan.read(text, 0, text.length);
         }
         if (!scan.isFound() || scan.isElsewhere()) {
             return Optional.empty();
         }
         int end = scan.end();
         return Optional.of(new Match(new TextSpan(start(text, end, scan.errors()), end), scan.errors()));
+    }
+
+    /** Reads only where a match with few errors can lie; null if that is in much of the text. */
+    private @Nullable ApproximateScan sampled(char[] text, int errors) {
+        BitSet pieces = new Samples(pattern).pieces(text, errors);
+        if (pieces.cardinality() > text.length / Samples.PIECE / MUCH) {
+            return null;
+        }
+        ApproximateScan scan = new ApproximateScan(this, errors, 0);
+        for (int from = pieces.nextSetBit(0); from >= 0;) {
+            int to = pieces.nextClearBit(from);
+            scan.restart();
+            scan.read(text, from * Samples.PIECE, Math.min(text.length, to * Samples.PIECE));
+            from = pieces.nextSetBit(to);
+        }
+        return scan;
     }
 
     /** Where the match begins that ends at a place: the reversed pattern is looked for backwards from there, from its first letter on. */

@@ -33,13 +33,13 @@ public record ReanchoredPage(Page saved, Page base, Page page, Map<String, Reanc
 
     /** Carries a page over if it was made for another text of the article. */
     public static ReanchoredPage of(Page page, Article article, VersionSource versions) {
-        if (!Reanchoring.isNeeded(page, article.sha256())) {
+        if (!Reanchoring.isNeeded(page, article)) {
             return unmoved(page);
         }
         Map<String, SourceText> used = new HashMap<>();
-        List<Reanchored> all = new Reanchoring(article, hash -> {
-            Optional<SourceText> found = versions.text(page, hash);
-            found.ifPresent(text -> used.put(hash, text));
+        List<Reanchored> all = new Reanchoring(article, made -> {
+            Optional<SourceText> found = versions.text(page.onText(page.sha256(), made.charset()), made.sha256());
+            found.ifPresent(text -> used.put(made.sha256(), text));
             return found;
         }).of(page);
         Map<String, Reanchored> results = new HashMap<>();
@@ -73,10 +73,10 @@ public record ReanchoredPage(Page saved, Page base, Page page, Map<String, Reanc
 
     /** Whether what is in the file was made for another text of the article, so that it has to be written anew. */
     public boolean isBehind() {
-        return !saved.sha256().isEmpty() && !saved.sha256().equals(page.sha256());
+        return TextVersion.of(saved).isOther(TextVersion.of(page));
     }
 
-    /** Finds the source text for which a page or an annotation of it was made, by the SHA-256 of the article then. */
+    /** Finds the source text for which a page or an annotation of it was made, by the SHA-256 of the article then and the charset of the page. */
     @FunctionalInterface
     public interface VersionSource {
         Optional<SourceText> text(Page page, String sha256);
@@ -93,7 +93,6 @@ public record ReanchoredPage(Page saved, Page base, Page page, Map<String, Reanc
         if (result == null || !result.state().isAttached() || result.before().equals(after)) {
             return after;
         }
-        String own = AnchorMark.of(result.before()).sha256();
-        return new AnchorMark(AnchorState.REVIEW, own.isEmpty() ? saved.sha256() : own, false).on(result.before());
+        return TextVersion.of(result.before(), saved).mark(AnchorState.REVIEW, TextVersion.of(page)).on(result.before());
     }
 }

@@ -21,27 +21,22 @@ import org.sourceline.core.text.SourceText;
 public final class Reanchoring {
 
     private final Article article;
-    private final Function<String, Optional<SourceText>> versions;
-    private final Map<String, Optional<PassageCarrier>> carriers = new HashMap<>();
+    private final Function<TextVersion, Optional<SourceText>> versions;
+    private final Map<TextVersion, Optional<PassageCarrier>> carriers = new HashMap<>();
 
     /**
      * @param article as it is now
-     * @param versions finds the source text of a version of the article by the SHA-256 of its bytes, as the page or the annotation names it,
-     *        so perhaps by an empty text; empty if it is not kept
+     * @param versions finds a version of the article as the page or the annotation names it, so perhaps by empty texts; empty if it is not kept
      */
-    public Reanchoring(Article article, Function<String, Optional<SourceText>> versions) {
+    public Reanchoring(Article article, Function<TextVersion, Optional<SourceText>> versions) {
         this.article = article;
         this.versions = versions;
     }
 
-    /** Whether a page, or an annotation of it, was made for another text than the one with this SHA-256. */
-    public static boolean isNeeded(Page page, String sha256) {
-        return isOther(page.sha256(), sha256)
+    /** Whether a page, or an annotation of it, was made for another text of the article. */
+    public static boolean isNeeded(Page page, Article article) {
+        return TextVersion.of(page).isOther(TextVersion.of(article))
                 || page.items().stream().map(AnchorMark::of).anyMatch(mark -> !mark.decided() && !mark.state().isAttached());
-    }
-
-    private static boolean isOther(String made, String now) {
-        return !made.isEmpty() && !made.equals(now);
     }
 
     /** What becomes of each annotation of a page, in their order. What a person has decided stays. */
@@ -56,23 +51,18 @@ public final class Reanchoring {
     }
 
     private Reanchored carried(Annotation one, Page page, Quotes quotes) {
-        String base = base(one, page);
+        TextVersion base = TextVersion.of(one, page);
         Optional<PassageCarrier> version = version(base);
         return new AnnotationCarrier(one, passage -> version.flatMap(carrier -> carrier.place(passage)).orElseGet(() -> quotes.place(passage)))
                 .result(base, article);
     }
 
-    private static String base(Annotation one, Page page) {
-        String own = AnchorMark.of(one).sha256();
-        return own.isEmpty() ? page.sha256() : own;
-    }
-
-    private Optional<PassageCarrier> version(String base) {
+    private Optional<PassageCarrier> version(TextVersion base) {
         return carriers.computeIfAbsent(base, this::newVersion);
     }
 
-    private Optional<PassageCarrier> newVersion(String base) {
-        if (base.equals(article.sha256())) {
+    private Optional<PassageCarrier> newVersion(TextVersion base) {
+        if (!base.sha256().isEmpty() && !base.isOther(TextVersion.of(article))) {
             return Optional.of(PassageCarrier.same(article.source()));
         }
         return versions.apply(base).map(old -> PassageCarrier.between(old, article.source()));
@@ -99,7 +89,7 @@ public final class Reanchoring {
         private List<Passage> passages() {
             List<Passage> all = new ArrayList<>();
             for (Annotation one : page.items()) {
-                if (!AnchorMark.of(one).decided() && version(base(one, page)).isEmpty()) {
+                if (!AnchorMark.of(one).decided() && version(TextVersion.of(one, page)).isEmpty()) {
                     all.addAll(AnnotationCarrier.passages(one));
                 }
             }

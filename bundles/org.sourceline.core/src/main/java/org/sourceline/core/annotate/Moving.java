@@ -73,7 +73,7 @@ public final class Moving {
         Annotation base = result(hand.sets(), one).map(Reanchored::proposed).orElseGet(() -> withoutParts(one.annotation()));
         Annotation placed = AnchorMark.placed().on(base.withTarget(hand.passages(clean), hand.now()));
         String from = AnchorMark.of(one.annotation()).sha256();
-        return edit(one, "label.moved.place", SuggestionId.follow(one.annotation(), from, placed, hand.sets().article().sha256()));
+        return edit(one, "label.moved.place", SuggestionId.follow(one.annotation(), from, placed, hand.sets().article().sha256(), span -> Optional.empty()));
     }
 
     /** Where nothing is known of the new text, source and cue of a claim have to be set again. */
@@ -86,7 +86,7 @@ public final class Moving {
     public Edit gone(Anchored one) {
         check(one);
         AnchorMark mark = AnchorMark.of(one.annotation());
-        return edit(one, "label.moved.gone", new AnchorMark(AnchorState.ORPHAN, mark.sha256(), true).on(one.annotation()));
+        return edit(one, "label.moved.gone", new AnchorMark(AnchorState.ORPHAN, mark.sha256(), mark.charset(), true).on(one.annotation()));
     }
 
     private static void check(Anchored one) {

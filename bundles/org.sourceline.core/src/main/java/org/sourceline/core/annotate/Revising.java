@@ -22,6 +22,7 @@ import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.SuggestionId;
 import org.sourceline.core.model.TagBody;
 
 /**
@@ -169,12 +170,16 @@ public final class Revising {
             }
             Body body = Objects.equals(after.body(), before.body()) ? one.body() : after.body();
             Annotation copy = hand.draft(Status.ACCEPTED, body, after.target(), before.id());
-            return hand.added(copy.withTags(after.tags(), copy.created()).withNote(after.note(), copy.created()));
+            return hand.added(remembered(before, copy.withTags(after.tags(), copy.created()).withNote(after.note(), copy.created())));
         }
         if (!hand.sets().isWritable(one.set())) {
             throw new EditRefusedException(Words.get("refused.readOnly", Words.describe(List.of(before)), one.set()));
         }
-        return new Change(one.set(), before, after);
+        return new Change(one.set(), before, remembered(before, after));
+    }
+
+    private Annotation remembered(Annotation before, Annotation after) {
+        return SuggestionId.remembered(before, after, hand.sets().article().sha256());
     }
 
     private boolean isOwn(Anchored one) {

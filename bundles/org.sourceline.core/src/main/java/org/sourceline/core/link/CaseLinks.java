@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Change;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Body;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.RelationBody;
 import org.sourceline.core.model.Status;
 
 /**
@@ -24,37 +28,50 @@ import org.sourceline.core.model.Status;
 public final class CaseLinks {
 
     /** A case without links. */
-    public static final CaseLinks NONE = new CaseLinks(new TreeMap<>());
+    public static final CaseLinks NONE = new CaseLinks(new TreeMap<>(), LinkTexts.unknown());
 
     private final SortedMap<String, Page> pages;
+    private final LinkTexts texts;
     private final List<Link> shown;
 
-    private CaseLinks(SortedMap<String, Page> pages) {
+    private CaseLinks(SortedMap<String, Page> pages, LinkTexts texts) {
         this.pages = Collections.unmodifiableSortedMap(pages);
-        this.shown = shown(pages.values());
+        this.texts = texts;
+        this.shown = shown(pages.values(), texts);
     }
 
     /** @param pages the pages of links, one of each set */
     public static CaseLinks of(Collection<Page> pages) {
-        SortedMap<String, Page> bySet = new TreeMap<>();
-        pages.forEach(page -> bySet.put(page.set().label(), page));
-        return new CaseLinks(bySet);
+        return of(pages, LinkTexts.unknown());
     }
 
-    private static List<Link> shown(Collection<Page> pages) {
+    /**
+     * The links on the texts that the articles have now.
+     *
+     * @param pages the pages of links, one of each set
+     */
+    public static CaseLinks of(Collection<Page> pages, LinkTexts texts) {
+        SortedMap<String, Page> bySet = new TreeMap<>();
+        pages.forEach(page -> bySet.put(page.set().label(), page));
+        return new CaseLinks(bySet, texts);
+    }
+
+    private static List<Link> shown(Collection<Page> pages, LinkTexts texts) {
         Map<String, List<Annotation>> decisions = new HashMap<>();
+        Map<Annotation, Annotation> placed = new IdentityHashMap<>();
         for (Page page : pages) {
             for (Annotation item : page.items()) {
-                String suggestion = item.suggestion();
-                if (suggestion != null && item.status() != Status.SUGGESTED) {
-                    decisions.computeIfAbsent(suggestion, id -> new ArrayList<>(1)).add(item);
+                Annotation now = item.status() == Status.SUGGESTED ? item : texts.carried(item);
+                placed.put(item, now);
+                if (now.suggestion() != null && item.status() != Status.SUGGESTED) {
+                    decisions.computeIfAbsent(now.suggestion(), id -> new ArrayList<>(1)).add(item);
                 }
             }
         }
         List<Link> shown = new ArrayList<>();
         for (Page page : pages) {
             page.items().stream().filter(item -> isShown(item, decisions.getOrDefault(item.id(), List.of())))
-                    .forEach(item -> Link.of(page.set().label(), item).ifPresent(shown::add));
+                    .forEach(item -> Link.of(page.set().label(), item, placed.getOrDefault(item, item)).ifPresent(shown::add));
         }
         return List.copyOf(shown);
     }
@@ -64,7 +81,15 @@ public final class CaseLinks {
     }
 
     private static boolean holds(Annotation decision, Annotation suggestion) {
-        return decision.status() != Status.REJECTED || decision.body() == null || Objects.equals(decision.body(), suggestion.body());
+        return decision.status() != Status.REJECTED || decision.body() == null || isSame(decision.body(), suggestion.body());
+    }
+
+    /** What claims at both ends are called is another thing in each text. */
+    private static boolean isSame(@Nullable Body decided, @Nullable Body suggested) {
+        return decided instanceof RelationBody one && suggested instanceof RelationBody other
+                ? one.relation().equals(other.relation()) && Objects.equals(one.reason(), other.reason()) && Objects.equals(one.from().path(), other.from().path())
+                        && Objects.equals(one.to().path(), other.to().path())
+                : Objects.equals(decided, suggested);
     }
 
     /** The links that a reader has to do with: made or accepted by people, or suggested and not decided on. By set, then as in the page. */
@@ -81,7 +106,7 @@ public final class CaseLinks {
     public CaseLinks with(Page page) {
         SortedMap<String, Page> changed = new TreeMap<>(pages);
         changed.put(page.set().label(), page);
-        return new CaseLinks(changed);
+        return new CaseLinks(changed, texts);
     }
 
     /**
@@ -109,7 +134,7 @@ public final class CaseLinks {
             Page page = page(set).orElseGet(() -> Page.ofLinks(set, generator));
             all.put(set, page.withItems(items.values().stream().sorted(Annotation.BY_ARTICLE).toList()));
         });
-        return new CaseLinks(all);
+        return new CaseLinks(all, texts);
     }
 
     private Map<String, Annotation> items(String set) {

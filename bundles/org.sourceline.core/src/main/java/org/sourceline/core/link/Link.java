@@ -39,6 +39,11 @@ public record Link(String set, Annotation annotation, Optional<LinkRelation> rel
 
     /** The link that an annotation makes; empty if it is none, or does not tell the articles of its ends. */
     public static Optional<Link> of(String set, Annotation annotation) {
+        return of(set, annotation, annotation);
+    }
+
+    /** @param placed the annotation with the passages as they are in the texts of the articles now */
+    static Optional<Link> of(String set, Annotation annotation, Annotation placed) {
         if (!(annotation.body() instanceof RelationBody body)) {
             return Optional.empty();
         }
@@ -47,8 +52,8 @@ public record Link(String set, Annotation annotation, Optional<LinkRelation> rel
         if (from == null || to == null || from.equals(to)) {
             return Optional.empty();
         }
-        return Optional.of(new Link(set, annotation, LinkRelation.of(body.relation()), end(annotation, from, body.from()),
-                end(annotation, to, body.to())));
+        return Optional.of(new Link(set, annotation, LinkRelation.of(body.relation()), end(placed, from, body.from()),
+                end(placed, to, body.to())));
     }
 
     private static End end(Annotation annotation, String article, RelationBody.End end) {

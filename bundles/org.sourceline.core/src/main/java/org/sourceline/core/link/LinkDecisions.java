@@ -54,7 +54,7 @@ public record LinkDecisions(String set, String person, Instant now) {
 
     private Change decision(Link link, Status status) {
         Annotation one = link.annotation();
-        return new Change(set, null, made(status, one.body(), one.target(), one.id()));
+        return new Change(set, null, made(status, one.body(), one.target(), one.id(), LinkTexts.of(one)));
     }
 
     /**
@@ -65,7 +65,7 @@ public record LinkDecisions(String set, String person, Instant now) {
     public Change make(LinkRelation relation, Link.End from, Link.End to, @Nullable String reason) {
         RelationBody body = new RelationBody(relation.json(), RelationBody.End.in(from.article(), from.annotation()),
                 RelationBody.End.in(to.article(), to.annotation()), reason, Extras.NONE);
-        return new Change(set, null, made(Status.MANUAL, body, target(from, to), null));
+        return new Change(set, null, made(Status.MANUAL, body, target(from, to), null, Extras.NONE));
     }
 
     /** The target of a link: the passages of one end, then those of the other; the whole article where there are none. */
@@ -74,8 +74,8 @@ public record LinkDecisions(String set, String person, Instant now) {
                 .flatMap(end -> (end.passages().isEmpty() ? List.of(Passage.whole(end.article())) : end.passages()).stream()).toList();
     }
 
-    private Annotation made(Status status, @Nullable Body body, List<Passage> target, @Nullable String suggestion) {
+    private Annotation made(Status status, @Nullable Body body, List<Passage> target, @Nullable String suggestion, Extras texts) {
         return new Annotation(Identifiers.random(), status, new Creator.Person(person), now, now, body, target, suggestion, List.of(), null,
-                Extras.NONE);
+                texts);
     }
 }

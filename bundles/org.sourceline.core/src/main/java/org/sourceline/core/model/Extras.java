@@ -1,5 +1,6 @@
 package org.sourceline.core.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,18 @@ public record Extras(List<Property> properties) {
             }
         }
         return Optional.empty();
+    }
+
+    /** With a property in place of the one of its name, or at the end. */
+    public Extras with(Property property) {
+        List<Property> all = new ArrayList<>(properties);
+        int at = properties.stream().map(Property::name).toList().indexOf(property.name());
+        if (at < 0) {
+            all.add(property);
+        } else {
+            all.set(at, property);
+        }
+        return new Extras(all);
     }
 
     public boolean isEmpty() {

@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Annotation;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
 
 /** Annotations as one line of JSON, a list in which {@code null} stands for one that is not there; spelled as in pages. */
 public final class AnnotationLine {
-
-    private static final JsonFactory FACTORY = DocumentReader.factory(PageLimits.DEFAULT);
 
     private AnnotationLine() {
     }
@@ -51,25 +47,26 @@ public final class AnnotationLine {
      */
     public static List<@Nullable Annotation> read(byte[] bytes, int from, int to) throws IOException {
         List<@Nullable Annotation> read = new ArrayList<>();
-        try (JsonInput in = new JsonInput(FACTORY, bytes, from, to)) {
-            if (in.next() != JsonToken.START_ARRAY) {
+        JsonInput in = new JsonInput(bytes, from, to, PageLimits.DEFAULT);
+        try {
+            if (in.next() != JsonToken.LIST) {
                 throw new IOException("no list");
             }
             AnnotationParser parser = new AnnotationParser(in);
-            for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
-                read.add(token == JsonToken.VALUE_NULL ? null : annotation(token, parser));
+            for (JsonToken token = in.next(); token != JsonToken.LIST_END; token = in.next()) {
+                read.add(token == JsonToken.NULL ? null : annotation(token, parser));
             }
             if (in.next() != null) {
                 throw new IOException("more than a list");
             }
-        } catch (NotUnderstood | NameCheck.DuplicateName e) {
+        } catch (NotUnderstood e) {
             throw new IOException("no annotation: " + e.getMessage(), e);
         }
         return read;
     }
 
     private static Annotation annotation(@Nullable JsonToken token, AnnotationParser parser) throws IOException, NotUnderstood {
-        if (token != JsonToken.START_OBJECT) {
+        if (token != JsonToken.OBJECT) {
             throw new NotUnderstood("an annotation");
         }
         return parser.annotation();

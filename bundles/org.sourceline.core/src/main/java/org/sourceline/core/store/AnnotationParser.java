@@ -62,8 +62,8 @@ final class AnnotationParser {
                 case "motivation" -> motivation = in.raw();
                 case "status" -> status = in.constant(Spellings.STATUSES);
                 case "creator" -> creator = creators.creator();
-                case "created" -> created = times.parse(in.text());
-                case "modified" -> modified = times.parse(in.text());
+                case "created" -> created = times.parse(in.recurring());
+                case "modified" -> modified = times.parse(in.recurring());
                 case "suggestion" -> suggestion = in.textOrNull();
                 case "tags" -> tags = in.texts();
                 case "note" -> note = in.textOrNull();

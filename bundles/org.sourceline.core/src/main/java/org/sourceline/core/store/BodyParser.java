@@ -3,6 +3,7 @@ package org.sourceline.core.store;
 import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.BlockBody;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.Body;
@@ -14,8 +15,6 @@ import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.RelationBody;
 import org.sourceline.core.model.TagBody;
 import org.sourceline.core.model.UnknownBody;
-
-import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads bodies; one of a type or with a value that this version does not know is kept as it stands. */
 final class BodyParser {
@@ -31,10 +30,10 @@ final class BodyParser {
     /** The body that comes next; null if the value is null. The motivation of an unknown body is left to the caller. */
     @Nullable Body body() throws IOException, NotUnderstood {
         JsonToken token = in.next();
-        if (token == JsonToken.VALUE_NULL) {
+        if (token == JsonToken.NULL) {
             return null;
         }
-        if (token != JsonToken.START_OBJECT) {
+        if (token != JsonToken.OBJECT) {
             throw new NotUnderstood("a body");
         }
         int start = in.tokenStart();
@@ -51,7 +50,7 @@ final class BodyParser {
     /** The input stands before the value of the type, which is the first property. */
     private @Nullable Body tryBody() throws IOException {
         try {
-            return properties(in.text());
+            return properties(in.recurring());
         } catch (NotUnderstood e) {
             return null;
         }
@@ -61,8 +60,9 @@ final class BodyParser {
     private Body again(int start, boolean tried) throws IOException {
         String type = typeFrom(start);
         if (!tried && !type.isEmpty()) {
-            try (JsonInput slice = in.slice(start)) {
-                slice.next();
+            JsonInput slice = in.slice(start);
+            slice.next();
+            try {
                 return new BodyParser(slice, new PassageParser(slice)).properties(type);
             } catch (NotUnderstood e) {
                 return new UnknownBody(type, Motivation.DESCRIBING, in.rawFrom(start));
@@ -73,15 +73,14 @@ final class BodyParser {
 
     private String typeFrom(int start) throws IOException {
         String type = "";
-        try (JsonInput slice = in.slice(start)) {
-            slice.next();
-            for (String name = slice.nextName(); name != null; name = slice.nextName()) {
-                JsonToken token = slice.next();
-                if (name.equals("type") && token == JsonToken.VALUE_STRING) {
-                    type = slice.textHere();
-                } else {
-                    slice.skipHere();
-                }
+        JsonInput slice = in.slice(start);
+        slice.next();
+        for (String name = slice.nextName(); name != null; name = slice.nextName()) {
+            JsonToken token = slice.next();
+            if (name.equals("type") && token == JsonToken.TEXT) {
+                type = slice.textHere();
+            } else {
+                slice.skipHere();
             }
         }
         return type;
@@ -112,7 +111,7 @@ final class BodyParser {
                 case "type" -> in.exactly("Entity");
                 case "kind" -> kind = in.constant(Spellings.ENTITY_KINDS);
                 case "entity" -> entity = in.textOrNull();
-                case "label" -> label = in.text();
+                case "label" -> label = in.recurring();
                 case "value" -> value = value(unknowns);
                 default -> unknowns.keep(in, name);
             }
@@ -126,12 +125,12 @@ final class BodyParser {
     /** A value that is not an object is kept among the unknown properties. */
     private @Nullable ValueParser value(Unknowns unknowns) throws IOException {
         JsonToken token = in.next();
-        if (token == JsonToken.START_OBJECT) {
+        if (token == JsonToken.OBJECT) {
             ValueParser value = new ValueParser(in);
             value.read();
             return value;
         }
-        if (token != JsonToken.VALUE_NULL) {
+        if (token != JsonToken.NULL) {
             unknowns.add("value", in.rawHere());
         }
         return null;
@@ -145,7 +144,7 @@ final class BodyParser {
             switch (name) {
                 case "type" -> in.exactly("Note");
                 case "value" -> value = in.text();
-                case "format" -> format = in.text();
+                case "format" -> format = in.recurring();
                 default -> unknowns.keep(in, name);
             }
         }
@@ -209,7 +208,7 @@ final class BodyParser {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "type" -> in.exactly("Relation");
-                case "relation" -> relation = in.text();
+                case "relation" -> relation = in.recurring();
                 case "from" -> from = end();
                 case "to" -> to = end();
                 case "reason" -> reason = in.textOrNull();
@@ -225,10 +224,10 @@ final class BodyParser {
     /** An annotation by its id, or an object that names the article too. */
     private RelationBody.End end() throws IOException, NotUnderstood {
         JsonToken token = in.next();
-        if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.TEXT) {
             return new RelationBody.End(null, in.textHere());
         }
-        if (token != JsonToken.START_OBJECT) {
+        if (token != JsonToken.OBJECT) {
             throw new NotUnderstood("an end of a relation");
         }
         String article = null;

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Directness;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
-
-import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads the body of a claim. The input stands inside it. */
 final class ClaimParser {
@@ -61,15 +60,15 @@ final class ClaimParser {
 
     private List<ChainStep> chain() throws IOException, NotUnderstood {
         JsonToken token = in.next();
-        if (token == JsonToken.VALUE_NULL) {
+        if (token == JsonToken.NULL) {
             return List.of();
         }
-        if (token != JsonToken.START_ARRAY) {
+        if (token != JsonToken.LIST) {
             throw new NotUnderstood("a list of steps");
         }
         List<ChainStep> steps = new ArrayList<>(4);
-        for (token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
-            if (token != JsonToken.START_OBJECT) {
+        for (token = in.next(); token != JsonToken.LIST_END; token = in.next()) {
+            if (token != JsonToken.OBJECT) {
                 throw new NotUnderstood("a step");
             }
             steps.add(step());
@@ -87,7 +86,7 @@ final class ClaimParser {
         Unknowns others = new Unknowns();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
-                case "agent" -> agent = in.text();
+                case "agent" -> agent = in.recurring();
                 case "entity" -> entity = in.textOrNull();
                 case "kind" -> kind = in.constant(Spellings.SOURCE_KINDS);
                 case "stance" -> said = in.constant(Spellings.STANCES);

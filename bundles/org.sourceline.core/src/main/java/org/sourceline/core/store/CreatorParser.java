@@ -38,11 +38,11 @@ final class CreatorParser {
         Creator read() throws IOException, NotUnderstood {
             for (String key = in.nextName(); key != null; key = in.nextName()) {
                 switch (key) {
-                    case "type" -> type = in.text();
-                    case "name" -> name = in.text();
-                    case "version" -> version = in.text();
-                    case "rule" -> rule = in.text();
-                    case "reason" -> reason = in.text();
+                    case "type" -> type = in.recurring();
+                    case "name" -> name = in.recurring();
+                    case "version" -> version = in.recurring();
+                    case "rule" -> rule = in.recurring();
+                    case "reason" -> reason = in.recurring();
                     case "confidence" -> confidence = in.number();
                     default -> unknowns.keep(in, key);
                 }

@@ -5,11 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonProblem;
 
 /**
  * Reads files that hold one JSON object of a known type, within limits, and says in words what is wrong with one that does not. May be
@@ -19,44 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentReader<T> {
 
-    /** Takes one object apart. */
-    interface Parser<T> {
-
-        /** Reads the object at whose opening brace the input stands. */
-        T read() throws IOException, NotUnderstood;
-
-        /** What the object says of its type; null if nothing. */
-        @Nullable String type();
-
-        /** The property at which reading stands. */
-        String property();
-    }
-
     private final String family;
     private final String type;
     private final PageLimits limits;
-    private final Function<JsonInput, Parser<T>> parsers;
-    private final JsonFactory factory;
+    private final Function<JsonInput, DocumentParser<T>> parsers;
 
     /**
      * @param family how the keys of the messages begin
      * @param type what the object must say of its type
      */
-    DocumentReader(String family, String type, PageLimits limits, Function<JsonInput, Parser<T>> parsers) {
+    DocumentReader(String family, String type, PageLimits limits, Function<JsonInput, DocumentParser<T>> parsers) {
         this.family = family;
         this.type = type;
         this.limits = limits;
         this.parsers = parsers;
-        this.factory = factory(limits);
-    }
-
-    /** Makes parsers that keep to limits. */
-    static JsonFactory factory(PageLimits limits) {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(limits.depth())
-                        .maxNumberLength(limits.numberLength()).maxStringLength(limits.textLength())
-                        .maxNameLength(limits.textLength()).build())
-                .build();
     }
 
     /**
@@ -93,8 +65,8 @@ final class DocumentReader<T> {
             throw tooLarge(problem);
         }
         problem.checkBeginning();
-        try (JsonInput in = new JsonInput(factory, bytes, problem.contentStart(), bytes.length)) {
-            return read(in, problem);
+        try {
+            return read(new JsonInput(bytes, problem.contentStart(), bytes.length, limits), problem);
         } catch (PageReadException e) {
             throw e;
         } catch (IOException e) {
@@ -103,7 +75,7 @@ final class DocumentReader<T> {
     }
 
     private T read(JsonInput in, PageProblem problem) throws IOException {
-        Parser<T> parser = parsers.apply(in);
+        DocumentParser<T> parser = parsers.apply(in);
         try {
             in.beginObject();
             T read = parser.read();
@@ -117,14 +89,12 @@ final class DocumentReader<T> {
                 checkType(parser, problem);
             }
             throw problem.at("property", in.tokenStart(), parser.property());
-        } catch (NameCheck.DuplicateName e) {
-            throw problem.at("duplicate", e.offset(), String.valueOf(e.getMessage()));
-        } catch (JsonProcessingException e) {
-            throw problem.of(e, in.position(), limits);
+        } catch (JsonProblem e) {
+            throw problem.of(e, limits);
         }
     }
 
-    private void checkType(Parser<T> parser, PageProblem problem) throws PageReadException {
+    private void checkType(DocumentParser<T> parser, PageProblem problem) throws PageReadException {
         String said = parser.type();
         if (said == null) {
             throw problem.of("noType", type);

@@ -6,125 +6,105 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonProblem;
+import org.sourceline.core.internal.json.JsonReader;
+import org.sourceline.core.internal.json.JsonToken;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+/**
+ * A page's bytes as a stream of properties and values. What is well-formed but unexpected is answered by {@link NotUnderstood}, what is not by
+ * {@link JsonProblem}.
+ */
+final class JsonInput {
 
-/** A page's bytes as a stream of properties and values. What is well-formed but unexpected is answered by {@link NotUnderstood}. */
-final class JsonInput implements AutoCloseable {
+    private final JsonReader reader;
 
-    private final JsonFactory factory;
-    private final byte[] bytes;
-    private final int start;
-    private final JsonParser parser;
-    private final NameCheck names;
-
-    JsonInput(JsonFactory factory, byte[] bytes, int start, int end) throws IOException {
-        this.factory = factory;
-        this.bytes = bytes;
-        this.start = start;
-        this.parser = factory.createParser(bytes, start, end - start);
-        this.names = new NameCheck(parser, start);
+    JsonInput(byte[] bytes, int start, int end, PageLimits limits) {
+        this(new JsonReader(bytes, start, end, limits.json()));
     }
 
-    @Override
-    public void close() throws IOException {
-        parser.close();
+    private JsonInput(JsonReader reader) {
+        this.reader = reader;
     }
 
     /** Steps to the next token; null at the end of the file. */
     @Nullable JsonToken next() throws IOException {
-        return parser.nextToken();
+        return reader.next();
     }
 
     /** Steps to the next property of the object inside which the input stands; null, and behind the object, if there is none. */
     @Nullable String nextName() throws IOException {
-        String name = parser.nextFieldName();
-        if (name != null) {
-            names.check(name);
-        }
-        return name;
+        return reader.next() == JsonToken.NAME ? reader.name() : null;
     }
 
     /** The value that comes next, any, as one line of JSON. */
     String raw() throws IOException {
-        parser.nextToken();
-        return JsonText.copy(parser, names);
+        reader.next();
+        return JsonText.copy(reader);
     }
 
     /** The value at which the input stands, as one line of JSON. */
     String rawHere() throws IOException {
-        return JsonText.copy(parser, names);
+        return JsonText.copy(reader);
     }
 
     String text() throws IOException, NotUnderstood {
-        expect(JsonToken.VALUE_STRING, "a text");
-        return parser.getText();
+        expect(JsonToken.TEXT, "a text");
+        return reader.text();
+    }
+
+    /** The text that comes next; as a rule the same object for one that was there before, so that memory holds it once. */
+    String recurring() throws IOException, NotUnderstood {
+        expect(JsonToken.TEXT, "a text");
+        return reader.recurringText();
     }
 
     /** Passes over the rest of the value at which the input stands. */
     void skipHere() throws IOException {
-        parser.skipChildren();
+        JsonToken token = reader.token();
+        if (token == JsonToken.OBJECT || token == JsonToken.LIST) {
+            leave(depth());
+        }
     }
 
     /** The text at which the input stands. */
     String textHere() throws IOException {
-        return parser.getText();
+        return reader.text();
     }
 
     /** The list of texts that comes next. */
     List<String> texts() throws IOException, NotUnderstood {
-        expect(JsonToken.START_ARRAY, "a list of texts");
+        expect(JsonToken.LIST, "a list of texts");
         List<String> texts = new ArrayList<>(2);
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (token != JsonToken.VALUE_STRING) {
+        for (JsonToken token = reader.next(); token != JsonToken.LIST_END; token = reader.next()) {
+            if (token != JsonToken.TEXT) {
                 throw new NotUnderstood("a text");
             }
-            texts.add(parser.getText());
+            texts.add(reader.recurringText());
         }
         return texts;
     }
 
     @Nullable String textOrNull() throws IOException, NotUnderstood {
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.VALUE_NULL) {
+        JsonToken token = reader.next();
+        if (token == JsonToken.NULL) {
             return null;
         }
-        if (token != JsonToken.VALUE_STRING) {
+        if (token != JsonToken.TEXT) {
             throw new NotUnderstood("a text");
         }
-        return parser.getText();
-    }
-
-    /** The text that comes next; {@code likely} itself where the two are equal, so that memory holds it once. */
-    String text(String likely) throws IOException, NotUnderstood {
-        expect(JsonToken.VALUE_STRING, "a text");
-        int length = parser.getTextLength();
-        if (length == likely.length()) {
-            char[] chars = parser.getTextCharacters();
-            int offset = parser.getTextOffset();
-            int same = 0;
-            while (same < length && chars[offset + same] == likely.charAt(same)) {
-                same++;
-            }
-            if (same == length) {
-                return likely;
-            }
-        }
-        return parser.getText();
+        return reader.recurringText();
     }
 
     /** The text that comes next must be this one. */
     void exactly(String wanted) throws IOException, NotUnderstood {
-        if (!text(wanted).equals(wanted)) {
+        if (!recurring().equals(wanted)) {
             throw new NotUnderstood(wanted);
         }
     }
 
     /** The constant whose spelling comes next. */
     <E> E constant(Map<String, E> spellings) throws IOException, NotUnderstood {
-        E found = spellings.get(text());
+        E found = spellings.get(recurring());
         if (found == null) {
             throw new NotUnderstood("one of " + spellings.keySet());
         }
@@ -132,20 +112,17 @@ final class JsonInput implements AutoCloseable {
     }
 
     int integer() throws IOException, NotUnderstood {
-        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return integerHere();
-    }
-
-    /** The whole number at which the input stands. */
-    int integerHere() throws IOException, NotUnderstood {
-        if (parser.getNumberType() != JsonParser.NumberType.INT) {
+        expect(JsonToken.INTEGER, "a whole number");
+        long number = reader.integer();
+        if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
             throw new NotUnderstood("a whole number below 2^31");
         }
-        return parser.getIntValue();
+        return (int) number;
     }
 
     double number() throws IOException, NotUnderstood {
-        double number = parser.nextToken().isNumeric() ? parser.getDoubleValue() : Double.NaN;
+        JsonToken token = reader.next();
+        double number = token == JsonToken.INTEGER || token == JsonToken.FRACTION ? reader.number() : Double.NaN;
         if (!Double.isFinite(number)) {
             throw new NotUnderstood("a number of common size");
         }
@@ -153,24 +130,24 @@ final class JsonInput implements AutoCloseable {
     }
 
     void beginObject() throws IOException, NotUnderstood {
-        expect(JsonToken.START_OBJECT, "an object");
+        expect(JsonToken.OBJECT, "an object");
     }
 
     private void expect(JsonToken wanted, String inWords) throws IOException, NotUnderstood {
-        if (parser.nextToken() != wanted) {
+        if (reader.next() != wanted) {
             throw new NotUnderstood(inWords);
         }
     }
 
     /** How deep the place is; right behind the opening brace of an object the object counts. */
     int depth() {
-        return parser.getParsingContext().getNestingDepth();
+        return reader.depth();
     }
 
     /** Steps to the closing brace of the object that was at that depth, unless the input stands there already. */
     void leave(int depth) throws IOException {
         while (depth() >= depth) {
-            parser.nextToken();
+            reader.next();
         }
     }
 
@@ -186,9 +163,9 @@ final class JsonInput implements AutoCloseable {
      * @param unknown takes what is no object, or was not understood, each as one line of JSON
      */
     void list(Item item, List<String> unknown) throws IOException, NotUnderstood {
-        expect(JsonToken.START_ARRAY, "a list");
-        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            if (token == JsonToken.START_OBJECT) {
+        expect(JsonToken.LIST, "a list");
+        for (JsonToken token = next(); token != JsonToken.LIST_END; token = next()) {
+            if (token == JsonToken.OBJECT) {
                 item(item, unknown);
             } else {
                 unknown.add(rawHere());
@@ -208,24 +185,27 @@ final class JsonInput implements AutoCloseable {
     }
 
     /** Reads again from the start of a token already passed up to here. */
-    JsonInput slice(int from) throws IOException {
-        return new JsonInput(factory, bytes, from, position());
+    JsonInput slice(int from) {
+        return new JsonInput(reader.slice(from));
     }
 
     /** What stands between the start of a token already passed and the place, which must be one value, as one line of JSON. */
     String rawFrom(int tokenStart) throws IOException {
-        try (JsonInput slice = slice(tokenStart)) {
-            return slice.raw();
-        }
+        return slice(tokenStart).raw();
     }
 
-    /** Where the current token begins, as an index of the bytes. */
-    int tokenStart() {
-        return start + (int) parser.currentTokenLocation().getByteOffset();
+    /** Passes over the object at whose opening brace the input stands if it is spelled as what stands between two other places. */
+    boolean skipCopy(int from, int to) {
+        return reader.skipCopy(from, to);
     }
 
     /** The first byte that was not yet read, as an index of the bytes. */
     int position() {
-        return start + (int) parser.currentLocation().getByteOffset();
+        return reader.position();
+    }
+
+    /** Where the current token begins, as an index of the bytes. */
+    int tokenStart() {
+        return reader.tokenStart();
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonBytes;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Named;
 
@@ -20,6 +22,8 @@ final class JsonOutput {
     private static final int SIZE = 1 << 14;
     /** The most bytes of one character: an escape of six. */
     private static final int LONGEST = 6;
+    /** Few numbers have more digits. */
+    private static final String[] HUNDREDTHS = IntStream.rangeClosed(0, 100).mapToObj(i -> Double.toString(i / 100.0)).toArray(String[]::new);
     private static final boolean[] PLAIN = new boolean[128];
 
     static {
@@ -68,19 +72,28 @@ final class JsonOutput {
 
     private void begin(char bracket) throws IOException {
         comma();
-        ascii(bracket);
+        buffer[end++] = (byte) bracket;
         separate = false;
     }
 
     private void end(char bracket) throws IOException {
-        ascii(bracket);
+        reserve(1);
+        buffer[end++] = (byte) bracket;
         separate = true;
     }
 
+    /** @param name of plain letters, as all names of the format are */
+    @SuppressWarnings("deprecation") // takes the low bytes of the letters, which here are all there is, and makes no array
     void name(String name) throws IOException {
+        int length = name.length();
+        reserve(length + LONGEST);
         comma();
-        quoted(name);
-        ascii(':');
+        int at = end;
+        buffer[at] = '"';
+        name.getBytes(0, length, buffer, at + 1);
+        buffer[at + length + 1] = '"';
+        buffer[at + length + 2] = ':';
+        end = at + length + 3;
         separate = false;
     }
 
@@ -101,18 +114,30 @@ final class JsonOutput {
     }
 
     void property(String name, Named constant) throws IOException {
-        property(name, constant.json());
+        name(name);
+        comma();
+        ascii('"');
+        plain(constant.json());
+        ascii('"');
     }
 
     void property(String name, int number) throws IOException {
         name(name);
-        json(Integer.toString(number));
+        comma();
+        plain(Integer.toString(number));
     }
 
     /** The shortest decimal number that reads back as the same. */
     void property(String name, double number) throws IOException {
         name(name);
-        json(Double.toString(number));
+        comma();
+        plain(spelled(number));
+    }
+
+    private static String spelled(double number) {
+        int hundredth = (int) (number * 100 + 0.5);
+        boolean known = hundredth >= 0 && hundredth <= 100 && Double.doubleToRawLongBits(hundredth / 100.0) == Double.doubleToRawLongBits(number);
+        return known ? HUNDREDTHS[hundredth] : Double.toString(number);
     }
 
     void property(String name, boolean flag) throws IOException {
@@ -158,15 +183,19 @@ final class JsonOutput {
     void extrasExcept(Extras extras, String placed) throws IOException {
         for (Extras.Property property : extras.properties()) {
             if (!property.name().equals(placed)) {
-                name(property.name());
+                text(property.name());
+                ascii(':');
+                separate = false;
                 json(property.json());
             }
         }
     }
 
+    /** Leaves room for one more byte. */
     private void comma() throws IOException {
+        reserve(2);
         if (separate) {
-            ascii(',');
+            buffer[end++] = ',';
         }
         separate = true;
     }
@@ -189,8 +218,30 @@ final class JsonOutput {
         end += bytes.length;
     }
 
-    /** The longest stretch without anything special goes into the buffer as it is. */
+    /** Letters of ASCII, none of them special, as they are. */
+    @SuppressWarnings("deprecation") // takes the low bytes of the letters, which here are all there is, and makes no array
+    private void plain(String text) throws IOException {
+        int length = text.length();
+        reserve(length);
+        text.getBytes(0, length, buffer, end);
+        end += length;
+    }
+
+    /** What has nothing special goes out as a whole. */
     private void quoted(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > SIZE - 2 || !JsonBytes.isPlain(bytes)) {
+            escaped(text);
+            return;
+        }
+        reserve(bytes.length + 2);
+        buffer[end] = '"';
+        System.arraycopy(bytes, 0, buffer, end + 1, bytes.length);
+        buffer[end + bytes.length + 1] = '"';
+        end += bytes.length + 2;
+    }
+
+    private void escaped(String text) throws IOException {
         ascii('"');
         int length = text.length();
         int i = 0;

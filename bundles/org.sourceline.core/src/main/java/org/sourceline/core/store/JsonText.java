@@ -2,27 +2,29 @@ package org.sourceline.core.store;
 
 import java.io.IOException;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import org.sourceline.core.internal.json.JsonReader;
+import org.sourceline.core.internal.json.JsonToken;
 
 /** Values as one line of JSON, without white space, numbers spelled as they were. */
 final class JsonText {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final JsonParser parser;
-    private final NameCheck names;
+    private final JsonReader reader;
     private final StringBuilder out = new StringBuilder();
     private boolean separate;
 
-    private JsonText(JsonParser parser, NameCheck names) {
-        this.parser = parser;
-        this.names = names;
+    private JsonText(JsonReader reader) {
+        this.reader = reader;
     }
 
-    /** The parser's current value; the parser ends at its last token. */
-    static String copy(JsonParser parser, NameCheck names) throws IOException {
-        JsonText text = new JsonText(parser, names);
+    /** The reader's current value; the reader ends at its last token. */
+    static String copy(JsonReader reader) throws IOException {
+        JsonToken token = reader.token();
+        if (token == JsonToken.TEXT ? reader.isPlain() : token != null && token.isScalar()) {
+            return reader.spelling();
+        }
+        JsonText text = new JsonText(reader);
         text.copy();
         return text.out.toString();
     }
@@ -46,32 +48,34 @@ final class JsonText {
 
     private void copy() throws IOException {
         int depth = 0;
+        JsonToken token = reader.token();
         do {
-            JsonToken token = parser.currentToken();
-            if (token.isStructEnd()) {
+            if (token == JsonToken.OBJECT_END || token == JsonToken.LIST_END) {
                 depth--;
-                out.append(token.asString());
+                out.append(token == JsonToken.OBJECT_END ? '}' : ']');
                 separate = true;
-            } else {
-                depth += token.isStructStart() ? 1 : 0;
-                value(token);
+            } else if (token != null) {
+                depth += token == JsonToken.OBJECT || token == JsonToken.LIST ? 1 : 0;
+                begin(token);
             }
-        } while (depth > 0 && parser.nextToken() != null);
+            token = depth > 0 ? reader.next() : null;
+        } while (token != null);
     }
 
-    private void value(JsonToken token) throws IOException {
+    private void begin(JsonToken token) throws IOException {
         if (separate) {
             out.append(',');
         }
-        separate = token.isScalarValue();
+        separate = token.isScalar();
         switch (token) {
-            case FIELD_NAME -> {
-                names.check(parser.currentName());
-                quote(parser.currentName(), out);
+            case OBJECT -> out.append('{');
+            case LIST -> out.append('[');
+            case NAME -> {
+                quote(reader.name(), out);
                 out.append(':');
             }
-            case VALUE_STRING -> quote(parser.getText(), out);
-            default -> out.append(parser.getText());
+            case TEXT -> quote(reader.text(), out);
+            default -> out.append(reader.spelling());
         }
     }
 

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Page;
@@ -20,7 +18,6 @@ import org.sourceline.core.model.Suppressions;
 public final class LeftOut {
 
     private static final String PROPERTY = "leftOut";
-    private static final JsonFactory JSON = new JsonFactory();
 
     private LeftOut() {
     }
@@ -33,11 +30,12 @@ public final class LeftOut {
     private static List<String> texts(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         List<String> texts = new ArrayList<>();
-        try (JsonInput in = new JsonInput(JSON, bytes, 0, bytes.length)) {
-            if (in.next() != JsonToken.START_ARRAY) {
+        JsonInput in = new JsonInput(bytes, 0, bytes.length, PageLimits.DEFAULT);
+        try {
+            if (in.next() != JsonToken.LIST) {
                 return List.of();
             }
-            for (JsonToken token = in.next(); token == JsonToken.VALUE_STRING; token = in.next()) {
+            for (JsonToken token = in.next(); token == JsonToken.TEXT; token = in.next()) {
                 texts.add(in.textHere());
             }
         } catch (IOException e) {

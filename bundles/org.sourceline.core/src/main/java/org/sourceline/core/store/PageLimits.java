@@ -1,6 +1,7 @@
 package org.sourceline.core.store;
 
 import org.sourceline.core.budget.Budget;
+import org.sourceline.core.internal.json.JsonLimits;
 
 /**
  * How much of a page is read before it is refused.
@@ -15,4 +16,8 @@ public record PageLimits(int bytes, int depth, int numberLength, int textLength)
     /** The {@linkplain Budget budgets} of the program. */
     public static final PageLimits DEFAULT = new PageLimits(Budget.PAGE_BYTES.intValue(), Budget.PAGE_DEPTH.intValue(),
             Budget.PAGE_NUMBER.intValue(), Budget.PAGE_TEXT.intValue());
+
+    JsonLimits json() {
+        return new JsonLimits(depth, numberLength, textLength);
+    }
 }

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Page.SetRef;
 
-import com.fasterxml.jackson.core.JsonToken;
-
 /** Reads a page: its own properties, and its items one by one. One instance per page. */
-final class PageParser implements DocumentReader.Parser<Page> {
+final class PageParser extends DocumentParser<Page> {
 
     private final JsonInput in;
     private final AnnotationParser annotations;
-    private String property = "";
-    private @Nullable String type;
     private String id = "";
     private SetRef set = new SetRef("", "");
     private String article = "";
@@ -30,35 +26,22 @@ final class PageParser implements DocumentReader.Parser<Page> {
     private final Unknowns unknowns = new Unknowns();
 
     PageParser(JsonInput in) {
+        super(in);
         this.in = in;
         this.annotations = new AnnotationParser(in);
     }
 
     @Override
-    public @Nullable String type() {
-        return type;
-    }
-
-    @Override
-    public String property() {
-        return property;
-    }
-
-    @Override
-    public Page read() throws IOException, NotUnderstood {
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            property = name;
-            property(name);
-        }
+    Page result() {
         items.sort(Page.order(article));
         return new Page(id, set, article, sha256, charset, generator, formatVersion, items, unknownItems, unknowns.extras());
     }
 
-    private void property(String name) throws IOException, NotUnderstood {
+    @Override
+    void property(String name) throws IOException, NotUnderstood {
         switch (name) {
             case "@context" -> context();
             case "id" -> id = in.text();
-            case "type" -> type = in.text();
             case "partOf" -> set = set();
             case "article" -> article = in.text();
             case "sha256" -> sha256 = in.text();
@@ -92,10 +75,10 @@ final class PageParser implements DocumentReader.Parser<Page> {
 
     private SetRef set() throws IOException, NotUnderstood {
         JsonToken token = in.next();
-        if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.TEXT) {
             return new SetRef(in.textHere(), "");
         }
-        if (token != JsonToken.START_OBJECT) {
+        if (token != JsonToken.OBJECT) {
             throw new NotUnderstood("a set");
         }
         String identity = "";

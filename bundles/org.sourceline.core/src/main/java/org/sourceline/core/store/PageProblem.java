@@ -10,10 +10,8 @@ import java.nio.file.AccessDeniedException;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.internal.Messages;
+import org.sourceline.core.internal.json.JsonProblem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 
 /** Finds out what is wrong with a file that should be a page, or one beside the pages, and says it in words for the user. */
 final class PageProblem {
@@ -111,36 +109,23 @@ final class PageProblem {
         return new PageReadException(message, name, line, column, cause);
     }
 
-    /**
-     * The reason why the parser gave up.
-     *
-     * @param position the first byte that it did not read
-     */
-    PageReadException of(JsonProcessingException e, int position, PageLimits limits) {
-        if (e instanceof StreamConstraintsException) {
-            return beyond(e, position, limits);
-        }
-        int bad = firstBadByte();
-        if (bad >= 0 && bad <= position) {
-            return at("badBytes", bad, "", e);
-        }
-        if (e instanceof JsonEOFException) {
-            return at("truncated", bytes.length, "", e);
-        }
-        int offset = e.getLocation() == null ? position : contentStart() + (int) e.getLocation().getByteOffset();
-        return at("syntax", offset, "", e);
+    /** The reason why the reader gave up. */
+    PageReadException of(JsonProblem e, PageLimits limits) {
+        return switch (e.kind()) {
+            case DEPTH -> at("depth", e.offset(), Integer.toString(limits.depth()), e);
+            case NUMBER -> at("longNumber", e.offset(), Integer.toString(limits.numberLength()), e);
+            case TEXT -> at("longText", e.offset(), Integer.toString(limits.textLength()), e);
+            case DUPLICATE -> at("duplicate", e.offset(), String.valueOf(e.getMessage()), e);
+            case SYNTAX, TRUNCATED, BYTES -> damaged(e);
+        };
     }
 
-    /** The parser tells its limits apart in words only; a test for each sees to it that these stay the same. */
-    private PageReadException beyond(JsonProcessingException e, int position, PageLimits limits) {
-        String words = String.valueOf(e.getMessage());
-        if (words.contains("depth")) {
-            return at("depth", position, Integer.toString(limits.depth()), e);
+    private PageReadException damaged(JsonProblem e) {
+        int bad = firstBadByte();
+        if (bad >= 0 && bad <= e.offset()) {
+            return at("badBytes", bad, "", e);
         }
-        if (words.contains("Number")) {
-            return at("longNumber", position, Integer.toString(limits.numberLength()), e);
-        }
-        return at("longText", position, Integer.toString(limits.textLength()), e);
+        return e.kind() == JsonProblem.Kind.TRUNCATED ? at("truncated", bytes.length, "", e) : at("syntax", e.offset(), "", e);
     }
 
     /** The index of the first byte that UTF-8 does not allow; -1 if there is none. */

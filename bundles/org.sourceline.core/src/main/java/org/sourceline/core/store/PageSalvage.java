@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Page;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonToken;
 
 /**
  * What can still be read of a damaged page: since each annotation has a line, and each property of the page, a damage costs the lines
@@ -23,7 +21,6 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 public record PageSalvage(Page page, int lost) {
 
-    private static final JsonFactory FACTORY = DocumentReader.factory(PageLimits.DEFAULT);
     private static final PageReader READER = new PageReader();
     private static final String ITEMS = "\"items\"";
     private static final String LAYOUT = "{}[],";
@@ -83,7 +80,8 @@ public record PageSalvage(Page page, int lost) {
 
         private boolean property(byte[] bytes, int start, int end) {
             byte[] object = ('{' + new String(bytes, start, end - start, StandardCharsets.UTF_8) + '}').getBytes(StandardCharsets.UTF_8);
-            try (JsonInput in = new JsonInput(FACTORY, object, 0, object.length)) {
+            JsonInput in = new JsonInput(object, 0, object.length, PageLimits.DEFAULT);
+            try {
                 in.next();
                 String name = in.nextName();
                 if (name == null || in.next() == null) {
@@ -97,8 +95,9 @@ public record PageSalvage(Page page, int lost) {
         }
 
         private boolean item(byte[] bytes, int start, int end) {
-            try (JsonInput in = new JsonInput(FACTORY, bytes, start, end)) {
-                Annotation one = in.next() == JsonToken.START_OBJECT ? new AnnotationParser(in).annotation() : null;
+            JsonInput in = new JsonInput(bytes, start, end, PageLimits.DEFAULT);
+            try {
+                Annotation one = in.next() == JsonToken.OBJECT ? new AnnotationParser(in).annotation() : null;
                 if (one == null) {
                     return unknown(bytes, start, end);
                 }
@@ -112,7 +111,8 @@ public record PageSalvage(Page page, int lost) {
 
         /** Keeps what is whole but nothing that this version knows. */
         private boolean unknown(byte[] bytes, int start, int end) {
-            try (JsonInput in = new JsonInput(FACTORY, bytes, start, end)) {
+            JsonInput in = new JsonInput(bytes, start, end, PageLimits.DEFAULT);
+            try {
                 String json = in.raw();
                 return in.next() == null && unknown.add(json);
             } catch (IOException e) {

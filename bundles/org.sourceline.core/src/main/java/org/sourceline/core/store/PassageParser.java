@@ -5,33 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Passage;
 
-import com.fasterxml.jackson.core.JsonToken;
-
-/** Reads targets and spans: one SpecificResource, a list of them, or the bare name of a whole article. */
+/**
+ * Reads targets and spans: one SpecificResource, a list of them, or the bare name of a whole article. The cue of a claim, which its chain
+ * has again, is read once.
+ */
 final class PassageParser {
 
     private static final String TYPE = "SpecificResource";
 
+    /** So many of the passages before are looked at. */
+    private static final int BEFORE = 4;
+
+    /** A passage that was read, and where it stands. */
+    private record Read(int from, int to, Passage passage) {
+    }
+
     private final JsonInput in;
-    private String lastSource = "";
+    private final Selectors selectors;
+    private final Unknowns unknowns = new Unknowns();
+    private final @Nullable Read[] before = new @Nullable Read[BEFORE];
+    private int next;
 
     PassageParser(JsonInput in) {
         this.in = in;
+        this.selectors = new Selectors(in);
     }
 
     /** The passages of the value that comes next; none if it is null. */
     List<Passage> passages() throws IOException, NotUnderstood {
         JsonToken token = in.next();
-        if (token == JsonToken.VALUE_NULL) {
+        if (token == JsonToken.NULL) {
             return List.of();
         }
-        if (token != JsonToken.START_ARRAY) {
+        if (token != JsonToken.LIST) {
             return List.of(passage(token));
         }
         List<Passage> found = new ArrayList<>(1);
-        for (token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
+        for (token = in.next(); token != JsonToken.LIST_END; token = in.next()) {
             found.add(passage(token));
         }
         return found;
@@ -40,27 +53,35 @@ final class PassageParser {
     /** The passage that comes next; null if the value is null. */
     @Nullable Passage passageOrNull() throws IOException, NotUnderstood {
         JsonToken token = in.next();
-        return token == JsonToken.VALUE_NULL ? null : passage(token);
+        return token == JsonToken.NULL ? null : passage(token);
     }
 
     private Passage passage(@Nullable JsonToken token) throws IOException, NotUnderstood {
-        if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.TEXT) {
             return Passage.whole(in.textHere());
         }
-        if (token != JsonToken.START_OBJECT) {
+        if (token != JsonToken.OBJECT) {
             throw new NotUnderstood("a passage");
         }
-        return resource();
+        int start = in.tokenStart();
+        for (Read one : before) {
+            if (one != null && in.skipCopy(one.from, one.to)) {
+                return one.passage;
+            }
+        }
+        Passage passage = resource();
+        before[next++ % BEFORE] = new Read(start, in.position(), passage);
+        return passage;
     }
 
     private Passage resource() throws IOException, NotUnderstood {
         String source = null;
-        Selectors selectors = new Selectors(in);
-        Unknowns unknowns = new Unknowns();
+        selectors.clear();
+        unknowns.clear();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "type" -> in.exactly(TYPE);
-                case "source" -> source = in.text(lastSource);
+                case "source" -> source = in.recurring();
                 case "selector" -> selectors.read();
                 default -> unknowns.keep(in, name);
             }
@@ -68,7 +89,6 @@ final class PassageParser {
         if (source == null) {
             throw new NotUnderstood("a passage with its source");
         }
-        lastSource = source;
         return selectors.passage(source, unknowns.extras());
     }
 }

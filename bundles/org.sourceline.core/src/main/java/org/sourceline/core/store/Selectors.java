@@ -5,23 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.Passage.SelectorExtras;
 import org.sourceline.core.model.TextSpan;
 
-import com.fasterxml.jackson.core.JsonToken;
-
-/** Reads the selectors of one resource: the first position, the first quote, and whatever else there is as it stands. */
+/**
+ * Reads the selectors of one resource after the other: the first position, the first quote, and whatever else there is as it stands.
+ */
 final class Selectors {
 
     private final JsonInput in;
+    /** Three are enough for two that are kept and one that is read. */
+    private final One[] ones = {new One(), new One(), new One()};
     private @Nullable One position;
     private @Nullable One quote;
     private @Nullable List<String> others;
 
     Selectors(JsonInput in) {
         this.in = in;
+    }
+
+    /** Begins with another resource. */
+    void clear() {
+        position = null;
+        quote = null;
+        others = null;
     }
 
     /** One selector while it is read. */
@@ -34,10 +44,20 @@ final class Selectors {
         private @Nullable String suffix;
         private final Unknowns unknowns = new Unknowns();
 
+        void clear() {
+            type = "";
+            start = -1;
+            end = -1;
+            exact = null;
+            prefix = null;
+            suffix = null;
+            unknowns.clear();
+        }
+
         void read(JsonInput in) throws IOException, NotUnderstood {
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 switch (name) {
-                    case "type" -> type = in.text();
+                    case "type" -> type = in.recurring();
                     case "start" -> start = in.integer();
                     case "end" -> end = in.integer();
                     case "exact" -> exact = in.text();
@@ -61,17 +81,17 @@ final class Selectors {
     /** The value that comes next: a selector or a list of them. */
     void read() throws IOException {
         JsonToken token = in.next();
-        if (token != JsonToken.START_ARRAY) {
+        if (token != JsonToken.LIST) {
             selector(token);
             return;
         }
-        for (token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
+        for (token = in.next(); token != JsonToken.LIST_END; token = in.next()) {
             selector(token);
         }
     }
 
     private void selector(@Nullable JsonToken token) throws IOException {
-        if (token != JsonToken.START_OBJECT) {
+        if (token != JsonToken.OBJECT) {
             keep(in.rawHere());
             return;
         }
@@ -84,7 +104,8 @@ final class Selectors {
     }
 
     private boolean isUnderstood() throws IOException {
-        One one = new One();
+        One one = unused();
+        one.clear();
         try {
             one.read(in);
         } catch (NotUnderstood e) {
@@ -99,6 +120,14 @@ final class Selectors {
             return true;
         }
         return false;
+    }
+
+    private One unused() {
+        int i = 0;
+        while (ones[i] == position || ones[i] == quote) {
+            i++;
+        }
+        return ones[i];
     }
 
     private void keep(String json) {

@@ -12,46 +12,35 @@ import org.sourceline.core.model.Suppression;
 import org.sourceline.core.model.Suppressions;
 
 /** Reads what is never to be suggested. One instance per file. */
-final class SuppressionParser implements DocumentReader.Parser<Suppressions> {
+final class SuppressionParser extends DocumentParser<Suppressions> {
 
     private final JsonInput in;
     private final CreatorParser creators;
     private final PassageParser passages;
     private final Times times = new Times();
-    private String property = "";
-    private @Nullable String type;
     private int formatVersion = Suppressions.FORMAT_VERSION;
     private Suppressions read = Suppressions.NONE;
     private final List<String> unknownItems = new ArrayList<>();
     private final Unknowns unknowns = new Unknowns();
 
     SuppressionParser(JsonInput in) {
+        super(in);
         this.in = in;
         this.creators = new CreatorParser(in);
         this.passages = new PassageParser(in);
     }
 
     @Override
-    public @Nullable String type() {
-        return type;
-    }
-
-    @Override
-    public String property() {
-        return property;
-    }
-
-    @Override
-    public Suppressions read() throws IOException, NotUnderstood {
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            property = name;
-            switch (name) {
-                case "type" -> type = in.text();
-                case "formatVersion" -> formatVersion = version();
-                case "items" -> in.list(() -> read = read.with(new Item().read()), unknownItems);
-                default -> unknowns.keep(in, name);
-            }
+    void property(String name) throws IOException, NotUnderstood {
+        switch (name) {
+            case "formatVersion" -> formatVersion = version();
+            case "items" -> in.list(() -> read = read.with(new Item().read()), unknownItems);
+            default -> unknowns.keep(in, name);
         }
+    }
+
+    @Override
+    Suppressions result() {
         return new Suppressions(read.items(), unknownItems, formatVersion, unknowns.extras());
     }
 
@@ -83,7 +72,7 @@ final class SuppressionParser implements DocumentReader.Parser<Suppressions> {
                     case "body" -> body = in.text();
                     case "target" -> target = passages.passages();
                     case "creator" -> creator = creators.creator();
-                    case "created" -> created = times.parse(in.text());
+                    case "created" -> created = times.parse(in.recurring());
                     default -> others.keep(in, key);
                 }
             }

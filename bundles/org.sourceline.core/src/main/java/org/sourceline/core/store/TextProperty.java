@@ -1,18 +1,15 @@
 package org.sourceline.core.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.Extras;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 
 /** An open property whose value is a text: how features keep what the format has no place for. */
 public final class TextProperty {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private TextProperty() {
     }
@@ -27,8 +24,10 @@ public final class TextProperty {
     }
 
     private static Optional<String> text(String json) {
-        try (JsonParser parser = JSON.createParser(json)) {
-            return parser.nextToken() == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : Optional.empty();
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        JsonInput in = new JsonInput(bytes, 0, bytes.length, PageLimits.DEFAULT);
+        try {
+            return in.next() == JsonToken.TEXT ? Optional.of(in.textHere()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

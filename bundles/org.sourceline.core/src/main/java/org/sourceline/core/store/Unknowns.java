@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Extras.Property;
 
-/** Collects the properties of one object that this version does not know. */
+/** Collects the properties of one object that this version does not know, or of one after the other. */
 final class Unknowns {
 
     private @Nullable List<Property> kept;
+
+    /** Begins with another object. */
+    void clear() {
+        kept = null;
+    }
 
     /** Keeps the value that the input comes to next. */
     void keep(JsonInput in, String name) throws IOException {

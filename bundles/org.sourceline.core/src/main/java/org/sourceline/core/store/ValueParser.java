@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.internal.json.JsonToken;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.EntityValue;
 import org.sourceline.core.model.Extras;
-
-import com.fasterxml.jackson.core.JsonToken;
 
 /** Reads the normalised value of a mention. The input stands on its opening brace. */
 final class ValueParser {
@@ -35,7 +34,7 @@ final class ValueParser {
     }
 
     private void text(String name, @Nullable JsonToken token) throws IOException {
-        if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.TEXT) {
             texts.put(name, in.textHere());
         } else {
             unknowns.add(name, in.rawHere());
@@ -43,8 +42,8 @@ final class ValueParser {
     }
 
     private void approximate(@Nullable JsonToken token) throws IOException {
-        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            approximate = token == JsonToken.VALUE_TRUE;
+        if (token == JsonToken.TRUE || token == JsonToken.FALSE) {
+            approximate = token == JsonToken.TRUE;
         } else {
             unknowns.add("approximate", in.rawHere());
         }

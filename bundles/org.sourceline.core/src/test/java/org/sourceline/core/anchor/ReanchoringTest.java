@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,13 +22,19 @@ import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Identifiers;
+import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.SuggestedSpans;
 import org.sourceline.core.model.SuggestionId;
 import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ArticleReadException;
+import org.sourceline.core.text.ArticleReader;
+import org.sourceline.core.text.Limits;
 import org.sourceline.core.text.ReadingText;
 import org.sourceline.core.text.SourceText;
 
@@ -187,7 +194,7 @@ class ReanchoringTest {
 
         String goneSha = Identifiers.sha256(gone.getBytes(StandardCharsets.UTF_8));
         Page later = page(lost).onText(goneSha, "UTF-8");
-        assertTrue(Reanchoring.isNeeded(later, goneSha));
+        assertTrue(Reanchoring.isNeeded(later, AnnotatedText.article(gone)));
         Reanchored back = new Reanchoring(AnnotatedText.article(OLD), hash -> Optional.empty()).of(later).getFirst();
         assertEquals(mention, back.after());
     }
@@ -226,6 +233,35 @@ class ReanchoringTest {
         assertEquals(whole, result.after());
     }
 
+    private static Article decoded(byte[] bytes, Charset charset) throws ArticleReadException {
+        return ArticleReader.of(bytes, PATH, Limits.DEFAULT, charset);
+    }
+
+    @Test
+    void theSameBytesDecodedInAnotherWayAreAnotherText() throws ArticleReadException {
+        byte[] bytes = OLD.replace("Quay Courier", "Quay Courrière – “the sheet”").replace("Rosa Quint", "Rosa Qüint").getBytes(StandardCharsets.UTF_8);
+        Article wrong = decoded(bytes, Charset.forName("windows-1252"));
+        Article right = decoded(bytes, StandardCharsets.UTF_8);
+        Annotation quint = mention("Rosa Quint", 1).withTarget(List.of(wrong.source().passage(PATH, nth(wrong.source().text(), "Rosa QÃ¼int", 1))), THEN);
+        Annotation ferry = mention("ferry", 1).withTarget(List.of(wrong.source().passage(PATH, nth(wrong.source().text(), "Tomas Rell", 1))), THEN);
+        Page page = page(ferry, quint).onText(wrong.sha256(), "windows-1252");
+        ReanchoredPage.VersionSource kept = (of, hash) -> Optional.of(of.charset().equals("UTF-8") ? right.source() : wrong.source());
+
+        ReanchoredPage carried = ReanchoredPage.of(page, right, kept);
+
+        assertTrue(carried.isBehind());
+        assertEquals("UTF-8", carried.page().charset());
+        check(AnchorState.EXACT, "Tomas Rell", 1, carried.results().get(ferry.id()), right.source().text());
+        Annotation lost = carried.results().get(quint.id()).after();
+        assertEquals(new AnchorMark(AnchorState.REVIEW, right.sha256(), "windows-1252", false), AnchorMark.of(lost));
+        assertEquals(quint.target(), lost.target());
+
+        ReanchoredPage back = ReanchoredPage.of(carried.page(), wrong, kept);
+        assertEquals(List.of(ferry, quint), back.page().items());
+        assertFalse(ReanchoredPage.of(page.onText(wrong.sha256(), "CP1252"), wrong, kept).isBehind(), "another name of the same charset");
+        assertFalse(ReanchoredPage.of(page.onText(wrong.sha256(), "no such charset"), right, kept).isBehind());
+    }
+
     private static Annotation decision(Annotation on, Status status, String suggestion) {
         return new Annotation(Identifiers.named("decision"), status, on.creator(), THEN, THEN, on.body(), on.target(), suggestion, List.of(), null, Extras.NONE);
     }
@@ -255,6 +291,44 @@ class ReanchoringTest {
                 mention("Felsen", 2).body(), mention("Felsen", 2).target()));
         String without = OLD.replace("Felsen declined to\nsay whether she had seen the accounts. ", "");
         assertEquals(gone.suggestion(), one(gone, without).after().suggestion());
+    }
+
+    @Test
+    void aDecisionWhoseSpansAPersonChangedFollowsTheSuggestion() {
+        String now = "Correction: an earlier version of this report named the wrong lock.\n\n" + OLD;
+        String before = Identifiers.sha256(OLD.getBytes(StandardCharsets.UTF_8));
+        Annotation claim = claim("the quay had flooded twice", "Tomas Rell", "said the");
+        Annotation accepted = decision(claim, Status.ACCEPTED, SuggestionId.of(before, claim.body(), claim.target()));
+        Annotation wider = SuggestionId.remembered(accepted, accepted.withTarget(List.of(passage("said the quay had flooded twice", 1)), THEN), before);
+
+        Annotation after = one(wider, now).after();
+        Annotation anew = one(claim, now).after();
+        String sha256 = AnnotatedText.article(now).sha256();
+        assertEquals(SuggestionId.of(sha256, anew.body(), anew.target()), after.suggestion());
+        assertEquals("said the quay had flooded twice", after.target().getFirst().exact());
+        assertEquals(Optional.of(SuggestedSpans.of(claim.body(), anew.target()).target()), SuggestedSpans.kept(after.extras()).map(SuggestedSpans::target));
+
+        String gone = OLD.replace("Tomas Rell, who runs the ferry, said the quay had flooded twice.", "The ferry was late, and the quay had flooded twice.");
+        assertEquals(wider.suggestion(), one(wider, gone).after().suggestion());
+    }
+
+    @Test
+    void aDismissedFindingFollowsTheSuggestionThatItIsAbout() {
+        String now = "Correction: an earlier version of this report named the wrong lock.\n\n" + OLD;
+        Annotation claim = suggested(claim("the quay had flooded twice", "Tomas Rell", "said the"));
+        SuggestedSpans spans = SuggestedSpans.ofSuggestion(claim, claim.id(), page().sha256()).orElseThrow();
+        Extras subject = spans.keptIn(Extras.of(List.of(new Extras.Property(SuggestionId.SUBJECT, '"' + claim.id() + '"'))));
+        Annotation note = mention("Tomas Rell", 1).withBody(new NoteBody("Seen.", NoteBody.PLAIN, subject), THEN);
+
+        NoteBody after = (NoteBody) one(note, now).after().body();
+        Annotation anew = one(claim, now).after();
+        assertEquals(Optional.of('"' + anew.id() + '"'), after.extras().find(SuggestionId.SUBJECT));
+        NoteBody back = (NoteBody) new Reanchoring(AnnotatedText.article(OLD), made -> Optional.of(new SourceText(now)))
+                .of(page(one(note, now).after()).onText(AnnotatedText.article(now).sha256(), "UTF-8")).getFirst().after().body();
+        assertEquals(subject, back.extras());
+
+        Annotation other = note.withBody(new NoteBody("Seen.", NoteBody.PLAIN, Extras.of(List.of(new Extras.Property(SuggestionId.SUBJECT, "\"urn:uuid:a-link\"")))), THEN);
+        assertEquals(other.body(), one(other, now).after().body());
     }
 
     private static Annotation suggested(Annotation like) {

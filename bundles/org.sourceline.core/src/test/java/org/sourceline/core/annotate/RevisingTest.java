@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.Edit;
+import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
@@ -17,6 +18,8 @@ import org.sourceline.core.model.EntityValue;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Status;
+import org.sourceline.core.model.SuggestedSpans;
+import org.sourceline.core.model.SuggestionId;
 
 class RevisingTest {
 
@@ -41,6 +44,25 @@ class RevisingTest {
         Anchored changed = desk.apply(edit);
         assertEquals(Status.ACCEPTED, changed.annotation().status());
         assertEquals(new EntityBody(EntityKind.ORGANISATION, "quayline", "Quayline", null), changed.annotation().body());
+    }
+
+    @Test
+    void whatWasSuggestedIsKnownAfterItsSpansWereChanged() {
+        Annotation like = desk.person("Ilse Varga");
+        String id = SuggestionId.of("00", new EntityBody(EntityKind.PERSON, "ilse-varga", "Ilse Varga", null), like.target());
+        desk.suggest(new Annotation(id, like.status(), like.creator(), like.created(), like.body(), like.target()));
+        Reshaping reshaping = new Reshaping(desk.hand);
+        Anchored moved = desk.apply(reshaping.move(desk.suggested("Ilse Varga"), new Edges.Move(Edges.Edge.END, Edges.Direction.WIDEN, Edges.Unit.WORD)));
+        assertEquals("Ilse Varga of", desk.words(moved));
+        assertEquals(id, SuggestedSpans.kept(moved.annotation().extras()).orElseThrow().id("00"));
+        Anchored again = desk.apply(reshaping.move(moved, new Edges.Move(Edges.Edge.END, Edges.Direction.WIDEN, Edges.Unit.WORD)));
+        assertEquals(id, SuggestedSpans.kept(again.annotation().extras()).orElseThrow().id("00"));
+        Anchored renamed = desk.apply(revising.kind(List.of(again), EntityKind.ORGANISATION));
+        assertEquals(again.annotation().extras(), renamed.annotation().extras());
+
+        Anchored own = desk.apply(making.entity(EntityKind.PERSON, List.of(desk.span("Court"))));
+        Anchored ownMoved = desk.apply(reshaping.move(own, new Edges.Move(Edges.Edge.END, Edges.Direction.WIDEN, Edges.Unit.WORD)));
+        assertTrue(SuggestedSpans.kept(ownMoved.annotation().extras()).isEmpty());
     }
 
     @Test

@@ -50,7 +50,7 @@ class PageProblemTest {
                         "bad.jsonld cannot be read: at line 1, column 18, “formatVersion” has a value that does not belong there."),
                 of("{\"formatVersion\":0}",
                         "bad.jsonld cannot be read: at line 1, column 18, “formatVersion” has a value that does not belong there."),
-                of("{\"x\":NaN}", "bad.jsonld is damaged: what stands at line 1, column 9 is not JSON."),
+                of("{\"x\":NaN}", "bad.jsonld is damaged: what stands at line 1, column 6 is not JSON."),
                 of("{\"x\":1,}", "bad.jsonld is damaged: what stands at line 1, column 8 is not JSON."),
                 of("{\"x\":\"a\tb\"}", "bad.jsonld is damaged: what stands at line 1, column 8 is not JSON."));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sourceline.core.internal.json;
+
+import org.jspecify.annotations.NullMarked;
