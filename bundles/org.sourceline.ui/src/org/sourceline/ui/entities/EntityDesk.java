@@ -67,12 +67,13 @@ public final class EntityDesk {
         return Optional.ofNullable(project.getLocation()).map(location -> CaseEdits.undoContext(new Case(location.toPath())));
     }
 
-    CaseContents contents() {
+    /** What is known of the case now. */
+    public CaseContents contents() {
         return CaseIndex.get().contents(project);
     }
 
     /** Whether the case has an entity of that id, merged ones included. */
-    boolean isTaken(String id) {
+    public boolean isTaken(String id) {
         CaseContents contents = contents();
         return contents.identities().find(id).isPresent() || contents.entities().stream().anyMatch(one -> one.ids().contains(id));
     }

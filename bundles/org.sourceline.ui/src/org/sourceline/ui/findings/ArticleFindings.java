@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.sourceline.analysis.Analyser;
@@ -19,6 +20,7 @@ import org.sourceline.analysis.finding.Finding;
 import org.sourceline.analysis.finding.Findings;
 import org.sourceline.analysis.finding.RuleSettings;
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
@@ -29,6 +31,7 @@ import org.sourceline.core.text.ArticleReader;
 import org.sourceline.core.text.Limits;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
+import org.sourceline.ui.session.PersonalSet;
 
 /** Checks an article of a case with all its saved sets, and marks what is doubtful. */
 public final class ArticleFindings {
@@ -43,6 +46,7 @@ public final class ArticleFindings {
     private final Case owner;
     private final RuleSettings settings;
     private final Optional<CaseView> view;
+    private final Identities identities;
 
     /**
      * @param view what the articles of the case have to do with each other; empty as long as that is not known
@@ -56,6 +60,7 @@ public final class ArticleFindings {
         this.project = project;
         this.owner = new Case(location.toPath());
         this.view = view;
+        this.identities = owner.entityPages().read(PersonalSet.name(), failed -> ILog.of(getClass()).info(String.valueOf(failed.getMessage())));
         this.settings = RulePreferences.settings().under(settingsOfCase());
     }
 
@@ -84,6 +89,7 @@ public final class ArticleFindings {
         try {
             Article article = ArticleReader.read(owner.article(path), path, Limits.DEFAULT);
             ArticleSets sets = new ArticleSets(article, Analyser.read(article));
+            sets.identify(identities);
             open(sets, file, monitor);
             findings.addAll(Findings.of(Examination.of(sets, view), RuleRegistry.all(), settings).open());
         } catch (ArticleReadException e) {

@@ -1,7 +1,6 @@
 package org.sourceline.ui.findings;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +8,8 @@ import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
-import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.CaseEdit;
 import org.sourceline.core.edit.Change;
 import org.sourceline.core.link.Link;
@@ -28,43 +24,18 @@ import org.sourceline.ui.session.CaseEdits;
 import org.sourceline.ui.session.PersonalSet;
 
 /** Decides on the link from which a finding comes, or makes the one that is missing. */
-final class DecideLink extends WorkbenchMarkerResolution {
+final class DecideLink extends RuleFix {
 
     /** What is done. */
     enum Way {
         ACCEPT, REJECT, MAKE
     }
 
-    private final IMarker marker;
     private final Way way;
-    private final String key;
 
     DecideLink(IMarker marker, Way way, String key) {
-        this.marker = marker;
+        super(marker, key);
         this.way = way;
-        this.key = key;
-    }
-
-    @Override
-    public String getLabel() {
-        return Messages.get(key);
-    }
-
-    @Override
-    public String getDescription() {
-        return Messages.get(key + ".description");
-    }
-
-    @Override
-    public @Nullable Image getImage() {
-        return null;
-    }
-
-    @Override
-    public IMarker[] findOtherMarkers(IMarker[] markers) {
-        String rule = marker.getAttribute(FindingMarkers.RULE, "");
-        return Arrays.stream(markers).filter(other -> !other.equals(marker) && other.getAttribute(FindingMarkers.RULE, "").equals(rule))
-                .toArray(IMarker[]::new);
     }
 
     @Override

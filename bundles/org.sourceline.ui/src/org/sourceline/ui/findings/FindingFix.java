@@ -1,12 +1,10 @@
 package org.sourceline.ui.findings;
 
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -14,8 +12,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
-import org.jspecify.annotations.Nullable;
 import org.sourceline.core.annotate.EditRefusedException;
 import org.sourceline.core.annotate.Hand;
 import org.sourceline.core.edit.Anchored;
@@ -29,15 +25,11 @@ import org.sourceline.ui.session.ArticleSession;
 import org.eclipse.core.runtime.Status;
 
 /** A quick fix that changes the annotation of a finding: in the article's editor, so that it can be undone there. */
-abstract class FindingFix extends WorkbenchMarkerResolution {
-
-    private final IMarker marker;
-    private final String key;
+abstract class FindingFix extends RuleFix {
 
     /** @param key the key of the label; with {@code .description} behind it, of the description */
     FindingFix(IMarker marker, String key) {
-        this.marker = marker;
-        this.key = key;
+        super(marker, key);
     }
 
     /**
@@ -46,30 +38,6 @@ abstract class FindingFix extends WorkbenchMarkerResolution {
      * @throws EditRefusedException if there is none, with the reason
      */
     abstract Edit edit(Hand hand, Anchored annotation);
-
-    @Override
-    public String getLabel() {
-        return Messages.get(key);
-    }
-
-    @Override
-    public String getDescription() {
-        return Messages.get(key + ".description");
-    }
-
-    @Override
-    public @Nullable Image getImage() {
-        return null;
-    }
-
-
-    /** Findings of the same rule. */
-    @Override
-    public IMarker[] findOtherMarkers(IMarker[] markers) {
-        String rule = marker.getAttribute(FindingMarkers.RULE, "");
-        return Arrays.stream(markers).filter(other -> !other.equals(marker) && other.getAttribute(FindingMarkers.RULE, "").equals(rule))
-                .toArray(IMarker[]::new);
-    }
 
     @Override
     public void run(IMarker finding) {

@@ -9,6 +9,8 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.sourceline.analysis.finding.ClaimWithoutSource;
 import org.sourceline.analysis.finding.DuplicateAnnotation;
+import org.sourceline.analysis.finding.MaybeOneEntity;
+import org.sourceline.analysis.finding.MaybeTwoEntities;
 import org.sourceline.analysis.finding.MovedPassage;
 import org.sourceline.analysis.finding.OriginNotLinked;
 import org.sourceline.analysis.finding.PassageNotFound;
@@ -40,6 +42,8 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             case PassageNotFound.ID -> List.of(new Reattach(marker), new DeleteAnnotation(marker));
             case MovedPassage.FOR_REVIEW, MovedPassage.GONE -> List.of(new OpenMoved(), new DeleteAnnotation(marker));
             case DuplicateAnnotation.ID, ReadFromBoilerplate.ID -> List.of(new DeleteAnnotation(marker));
+            case MaybeOneEntity.ID -> List.of(new MergeEntities(marker));
+            case MaybeTwoEntities.ID -> List.of(new SplitEntity(marker));
             case OriginNotLinked.ID -> List.of(new DecideLink(marker, DecideLink.Way.MAKE, "findings.fix.makeLink"));
             case ArticleFindings.PAGE_UNREADABLE -> List.of(new SetPageAside(marker));
             default -> List.of();

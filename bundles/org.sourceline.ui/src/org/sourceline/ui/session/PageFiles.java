@@ -3,13 +3,10 @@ package org.sourceline.ui.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,7 +19,6 @@ import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
 import org.sourceline.core.store.LoadedPage;
 import org.sourceline.core.store.PageReadException;
-import org.sourceline.core.store.PageReader;
 import org.sourceline.core.store.PageSalvage;
 import org.sourceline.core.store.PageStore;
 import org.sourceline.core.store.SaveException;
@@ -146,34 +142,12 @@ public final class PageFiles {
      * @param own the set whose decisions come first
      */
     public Identities identities(String own) {
-        List<Page> pages = new ArrayList<>();
-        for (Path file : entityPages(own)) {
-            try {
-                pages.add(new PageReader().read(file).page());
-            } catch (PageReadException e) {
-                ILog.of(PageFiles.class).info(String.valueOf(e.getMessage()));
-            }
-        }
-        return Identities.of(pages);
-    }
-
-    private List<Path> entityPages(String own) {
-        Path mine = root.entities(own);
-        if (!Files.isDirectory(root.entities())) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(root.entities())) {
-            return all.filter(this::isEntityPage).filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing((Path file) -> !file.equals(mine)).thenComparing(file -> file)).toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return root.entityPages().read(own, failed -> ILog.of(PageFiles.class).info(String.valueOf(failed.getMessage())));
     }
 
     /** Whether a file is a page with what people decided on the entities of the case. */
     public boolean isEntityPage(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return root.entities().equals(file.getParent()) && name.endsWith(".jsonld") && !name.startsWith(".");
+        return root.entityPages().has(file);
     }
 
     /** The set of which a file is this article's page; empty if it is none. */

@@ -36,6 +36,7 @@ import org.sourceline.ui.session.Attention;
  */
 public final class ArticleBuilder extends IncrementalProjectBuilder {
 
+    private final DecidedEntities entities = new DecidedEntities(this::getProject);
     private boolean cleaned;
 
     @Override
@@ -82,10 +83,14 @@ public final class ArticleBuilder extends IncrementalProjectBuilder {
         }
         Set<IFile> toCheck = new LinkedHashSet<>(articles);
         toCheck.addAll(changed.ofChangedPages());
+        List<String> toCompare = paths(toCheck);
+        if (changed.hasEntities()) {
+            toCheck.addAll(entities.articlesOfChanged());
+        }
         monitor.setWorkRemaining(articles.size() + toCheck.size());
         analyse(analysis, articles, monitor);
         check(toCheck, monitor);
-        CaseLinker.get().changed(getProject(), paths(toCheck), paths(changed.removed()));
+        CaseLinker.get().changed(getProject(), toCompare, paths(changed.removed()));
     }
 
     /** What is never suggested; nothing, and a marker on the file, if that cannot be read. */

@@ -18,6 +18,7 @@ final class ChangedFiles {
     private boolean lexicon;
     private final Set<IFile> ofChangedPages = new LinkedHashSet<>();
     private boolean suppressions;
+    private boolean entities;
 
     /** Articles that are new or have other content. */
     Set<IFile> articles() {
@@ -39,6 +40,11 @@ final class ChangedFiles {
         return suppressions;
     }
 
+    /** Whether a page with what people decided on the entities of the case is new, has other content, or is gone. */
+    boolean hasEntities() {
+        return entities;
+    }
+
     /** What is never suggested cannot be told: what is left out now stays so. */
     void keepSuppressed() {
         suppressions = false;
@@ -54,6 +60,7 @@ final class ChangedFiles {
         if (resource instanceof IFile file && CaseFiles.isArticle(file)) {
             articles.add(file);
         }
+        entities |= CaseFiles.entitySet(resource).isPresent();
         suppressions |= resource.getProjectRelativePath().toString().equals(SuppressionStore.FILE);
         if (resource instanceof IFile file && LexiconMarkers.isLexicon(file)) {
             lexicon = true;

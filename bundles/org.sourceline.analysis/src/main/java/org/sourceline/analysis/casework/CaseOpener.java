@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.Analyser;
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Suppressions;
 import org.sourceline.core.store.Case;
@@ -30,6 +31,7 @@ final class CaseOpener {
     private final Optional<Case> owner;
     private final BooleanSupplier cancelled;
     private Suppressions suppressions = Suppressions.NONE;
+    private Identities identities = Identities.NONE;
     private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
     CaseOpener(Optional<Case> owner, BooleanSupplier cancelled) {
@@ -40,6 +42,8 @@ final class CaseOpener {
     /** The articles that could be read, by path. */
     List<CaseArticle> open(List<Path> files) {
         suppressions = suppressions();
+        identities = owner.map(one -> one.entityPages().read("", failed -> problems.add(String.valueOf(failed.getMessage()))))
+                .orElse(Identities.NONE);
         return files.parallelStream().map(this::open).filter(Objects::nonNull).sorted(Comparator.comparing(CaseArticle::path)).toList();
     }
 
@@ -61,6 +65,7 @@ final class CaseOpener {
             Article article = ArticleReader.read(file, path, Limits.DEFAULT);
             ArticleSets sets = new ArticleSets(article, Analyser.read(article));
             sets.suppress(suppressions);
+            sets.identify(identities);
             pages(article).forEach(page -> sets.open(owner.orElseThrow().versions().carried(page, article), false));
             if (!sets.names().contains(SuggestedPage.SET)) {
                 sets.open(SuggestedPage.of(article, file, SuggestedPage.SET, null, cancelled), false);

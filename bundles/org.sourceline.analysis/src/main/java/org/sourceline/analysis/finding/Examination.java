@@ -42,7 +42,7 @@ public record Examination(ArticleSets sets, List<Anchored> shown, Optional<CaseV
     /** Calls with each claim, in the order of the text. */
     void claims(BiConsumer<Anchored, ClaimBody> action) {
         for (Anchored one : shown) {
-            if (one.annotation().body() instanceof ClaimBody claim) {
+            if (one.body() instanceof ClaimBody claim) {
                 action.accept(one, claim);
             }
         }
@@ -51,7 +51,7 @@ public record Examination(ArticleSets sets, List<Anchored> shown, Optional<CaseV
     /** Calls with each mention of an entity, in the order of the text. */
     void mentions(BiConsumer<Anchored, EntityBody> action) {
         for (Anchored one : shown) {
-            if (one.annotation().body() instanceof EntityBody entity) {
+            if (one.body() instanceof EntityBody entity) {
                 action.accept(one, entity);
             }
         }

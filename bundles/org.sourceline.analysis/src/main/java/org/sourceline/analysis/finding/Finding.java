@@ -73,6 +73,11 @@ public record Finding(String rule, Severity severity, String message, String set
         return new Finding(rule, severity, message, set, annotation, words, source, other, subject, related);
     }
 
+    /** The same doubt, about something else than its annotation. */
+    Finding on(String other) {
+        return new Finding(rule, severity, message, set, annotation, words, source, place, other, related);
+    }
+
     /** The same doubt, taken more or less gravely. */
     Finding as(Severity other) {
         return new Finding(rule, other, message, set, annotation, words, source, place, subject, related);

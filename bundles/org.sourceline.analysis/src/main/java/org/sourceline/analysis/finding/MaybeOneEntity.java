@@ -3,6 +3,8 @@ package org.sourceline.analysis.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourceline.core.model.EntityKind;
 
@@ -10,6 +12,7 @@ import org.sourceline.core.model.EntityKind;
 public final class MaybeOneEntity implements FindingRule {
 
     public static final String ID = "maybe-one-entity";
+    private static final String BETWEEN = " ";
 
     @Override
     public String id() {
@@ -32,12 +35,26 @@ public final class MaybeOneEntity implements FindingRule {
             for (int k = i + 1; k < all.size(); k++) {
                 NamedEntity one = all.get(i);
                 NamedEntity other = all.get(k);
-                if (one.kind() == other.kind() && alike(one, other)) {
-                    found.add(Finding.about(this, other.first(), other.name(), one.name()));
+                if (one.kind() == other.kind() && alike(one, other) && !areKnownApart(examination, one, other)) {
+                    found.add(Finding.about(this, other.first(), other.name(), one.name()).on(subject(one, other)));
                 }
             }
         }
         return found;
+    }
+
+    /** A person has said so. */
+    private static boolean areKnownApart(Examination examination, NamedEntity one, NamedEntity other) {
+        return examination.sets().identities().areDifferent(one.id(), other.id());
+    }
+
+    private static String subject(NamedEntity one, NamedEntity other) {
+        return Stream.of(one.id(), other.id()).sorted().collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The ids of the two entities that a finding of this rule is about, by its subject. */
+    public static List<String> entities(String subject) {
+        return List.of(subject.split(BETWEEN));
     }
 
     private static boolean alike(NamedEntity one, NamedEntity other) {

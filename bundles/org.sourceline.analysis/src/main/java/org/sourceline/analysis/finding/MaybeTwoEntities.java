@@ -1,6 +1,7 @@
 package org.sourceline.analysis.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,23 +27,28 @@ public final class MaybeTwoEntities implements FindingRule {
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
         for (NamedEntity entity : NamedEntity.of(examination)) {
-            List<String> names = entity.kind() == EntityKind.PERSON ? differentFirstNames(entity) : List.of();
+            List<String> names = entity.kind() == EntityKind.PERSON ? differentFirstNames(entity.name(), entity.forms()) : List.of();
             if (names.size() > 1) {
-                found.add(Finding.about(this, entity.first(), names.getFirst(), names.get(1)));
+                found.add(Finding.about(this, entity.first(), names.getFirst(), names.get(1)).on(entity.id()));
             }
         }
         return found;
     }
 
-    /** Full names of two parts with different first names, neither an initial nor a short form of the other. */
-    private static List<String> differentFirstNames(NamedEntity entity) {
+    /**
+     * Full names of two parts with different first names, neither an initial nor a short form of the other: the people that one may be.
+     *
+     * @param name of the person
+     * @param mentioned the forms in which the person is mentioned, each on one line
+     */
+    public static List<String> differentFirstNames(String name, Collection<String> mentioned) {
         List<String> names = new ArrayList<>();
         Set<String> firsts = new LinkedHashSet<>();
-        for (String form : entity.forms()) {
+        for (String form : mentioned) {
             List<String> parts = NamedEntity.parts(form);
             String first = parts.getFirst();
             boolean full = parts.size() == 2 && first.length() > 2 && !first.endsWith(".");
-            if (full && sameSurname(entity, parts.getLast()) && firsts.stream().noneMatch(other -> isShort(first, other) || isShort(other, first))) {
+            if (full && sameSurname(name, parts.getLast()) && firsts.stream().noneMatch(other -> isShort(first, other) || isShort(other, first))) {
                 firsts.add(first);
                 names.add(form);
             }
@@ -50,8 +56,8 @@ public final class MaybeTwoEntities implements FindingRule {
         return names;
     }
 
-    private static boolean sameSurname(NamedEntity entity, String surname) {
-        return NamedEntity.parts(entity.name()).getLast().equals(surname);
+    private static boolean sameSurname(String name, String surname) {
+        return NamedEntity.parts(name).getLast().equals(surname);
     }
 
     /** "Ben" for "Benjamin". */

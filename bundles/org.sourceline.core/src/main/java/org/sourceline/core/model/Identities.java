@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -138,6 +139,14 @@ public final class Identities {
         String source = claim.sourceEntity() == null ? null : resolve(claim.sourceEntity());
         return new ClaimBody(claim.stance(), claim.direct(), claim.source(), claim.cue(), claim.sourceKind(), source, chain,
                 claim.answers(), claim.extras());
+    }
+
+    /** The ids of the entities on which these and the others do not say the same. */
+    public Set<String> differences(Identities others) {
+        Set<String> all = new HashSet<>(decided.keySet());
+        all.addAll(others.decided.keySet());
+        all.removeIf(id -> Objects.equals(decided.get(id), others.decided.get(id)) && isRejected(id) == others.isRejected(id));
+        return all;
     }
 
     /** Whether a person said that this is no entity. */

@@ -57,6 +57,11 @@ public record Case(Path root) {
         return entities().resolve(set + PageNames.EXTENSION);
     }
 
+    /** What people decided on the entities. */
+    public EntityPages entityPages() {
+        return new EntityPages(this);
+    }
+
     /** The file of a set's relations between articles. */
     public Path links(String set) {
         return root.resolve("links").resolve(set + PageNames.EXTENSION);
