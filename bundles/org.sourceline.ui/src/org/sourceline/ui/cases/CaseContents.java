@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.entity.CaseEntity;
@@ -54,14 +55,15 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
     public record Place(String article, String set, String id, String words, String context, boolean suggested) {
     }
 
+    /** @param tally of the same case */
     static CaseContents of(Map<String, ArticleSummary> articles, SortedMap<String, Map<String, PageSummary>> pages,
-            SortedMap<String, EntityPage> entityPages) {
+            SortedMap<String, EntityPage> entityPages, EntityTally tally) {
         List<Page> inOrder = new ArrayList<>();
         Optional.ofNullable(entityPages.get(PersonalSet.name())).map(EntityPage::page).ifPresent(inOrder::add);
         entityPages.values().stream().map(EntityPage::page).filter(page -> !inOrder.contains(page)).forEach(inOrder::add);
         Identities identities = Identities.of(inOrder);
         return new CaseContents(Map.copyOf(articles), pages, entityPages, identities,
-                EntityTally.of(EntityTally.byArticle(pages), identities));
+                tally.of(EntityTally.byArticle(pages), identities));
     }
 
     /** How many annotations a set holds. */
@@ -78,13 +80,22 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
      * several sets each counts.
      */
     public List<Statement> statements() {
+        return statements(one -> true);
+    }
+
+    /** Of those the ones on whose way one of the entities is, by its id in the pages. */
+    public List<Statement> statementsNaming(Set<String> entities) {
+        return statements(one -> one.names(entities));
+    }
+
+    private List<Statement> statements(Predicate<Statement> wanted) {
         Map<String, Set<String>> decided = new HashMap<>();
         pages.values().forEach(set -> set.forEach((article, page) -> decided.computeIfAbsent(article, name -> new HashSet<>())
                 .addAll(page.decided().keySet())));
         List<Statement> statements = new ArrayList<>();
         pages.forEach((set, byArticle) -> byArticle.forEach((article, page) -> page.claims().stream()
                 .filter(claim -> !decided.getOrDefault(article, Set.of()).contains(claim.id()))
-                .forEach(claim -> statements.add(new Statement(CaseFiles.ARTICLES + '/' + article, set, claim)))));
+                .map(claim -> new Statement(CaseFiles.ARTICLES + '/' + article, set, claim)).filter(wanted).forEach(statements::add)));
         statements.sort(Comparator.comparing(Statement::article).thenComparing(Statement::annotation, Annotation.BY_POSITION));
         return statements;
     }
@@ -95,11 +106,10 @@ public record CaseContents(Map<String, ArticleSummary> articles, SortedMap<Strin
         for (String article : entity.articles()) {
             Map<String, PageSummary> ofArticle = new TreeMap<>();
             pages.forEach((set, all) -> Optional.ofNullable(all.get(article)).ifPresent(page -> ofArticle.put(set, page)));
-            for (EntityTally.Shown one : EntityTally.shown(ofArticle, identities)) {
+            for (EntityTally.Shown one : EntityTally.shown(ofArticle, identities,
+                    mention -> entity.ids().contains(String.valueOf(mention.body().entity())))) {
                 PageSummary.Mention mention = one.mention();
-                if (entity.ids().contains(String.valueOf(mention.body().entity()))) {
-                    places.add(new Place(article, one.set(), mention.id(), mention.words(), mention.context(), mention.suggested()));
-                }
+                places.add(new Place(article, one.set(), mention.id(), mention.words(), mention.context(), mention.suggested()));
             }
         }
         return places;

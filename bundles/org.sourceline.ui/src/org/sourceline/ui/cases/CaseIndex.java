@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -41,14 +42,19 @@ import org.sourceline.ui.Messages;
 public final class CaseIndex {
 
     private static final long DELAY_MILLIS = 150;
+    /** While articles are analysed one after the other, it waits so many times as long as it takes to take in what changed. */
+    private static final long REST = 4;
 
     private static final CaseIndex INSTANCE = new CaseIndex();
 
     private final Map<IProject, CaseContents> contents = new ConcurrentHashMap<>();
+    /** Of the thread of the job. */
+    private final Map<IProject, EntityTally> tallies = new HashMap<>();
     private final List<Consumer<IProject>> listeners = new CopyOnWriteArrayList<>();
     private final Set<IFile> changed = new LinkedHashSet<>();
     private final Set<IProject> touched = new LinkedHashSet<>();
     private final Job job = Job.create(Messages.get("cases.index.job"), (ICoreRunnable) monitor -> update());
+    private volatile long lastMillis;
     private boolean started;
 
     private CaseIndex() {
@@ -116,7 +122,7 @@ public final class CaseIndex {
         } catch (CoreException e) {
             ILog.of(getClass()).log(e.getStatus());
         }
-        job.schedule(DELAY_MILLIS);
+        job.schedule(Math.max(DELAY_MILLIS, REST * lastMillis));
     }
 
     private boolean visit(IResourceDelta delta) {
@@ -141,13 +147,21 @@ public final class CaseIndex {
     }
 
     private void update() {
+        long begin = System.nanoTime();
+        takeIn();
+        lastMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    }
+
+    private void takeIn() {
         takeChanged().forEach((project, files) -> {
             if (!CaseFiles.isCase(project)) {
                 contents.remove(project);
+                tallies.remove(project);
             } else if (!files.isEmpty()) {
                 Map<IFile, Optional<?>> news = new HashMap<>();
                 files.forEach(file -> news.put(file, read(file)));
-                contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), news));
+                contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), news,
+                        tallies.computeIfAbsent(project, key -> new EntityTally())));
             }
             listeners.forEach(listener -> listener.accept(project));
         });
@@ -189,7 +203,7 @@ public final class CaseIndex {
         }
     }
 
-    private static CaseContents merge(CaseContents before, Map<IFile, Optional<?>> files) {
+    private static CaseContents merge(CaseContents before, Map<IFile, Optional<?>> files, EntityTally tally) {
         Map<String, ArticleSummary> articles = new HashMap<>(before.articles());
         SortedMap<String, Map<String, PageSummary>> pages = new TreeMap<>();
         before.pages().forEach((set, map) -> pages.put(set, new HashMap<>(map)));
@@ -206,7 +220,7 @@ public final class CaseIndex {
             }
         });
         pages.values().removeIf(Map::isEmpty);
-        return CaseContents.of(articles, pages, entityPages);
+        return CaseContents.of(articles, pages, entityPages, tally);
     }
 
     private static <T> void replace(Map<String, T> all, String key, Optional<?> now, Class<T> type) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.sourceline.core.entity.CaseEntity;
 import org.sourceline.core.model.Identities;
@@ -24,15 +25,20 @@ import org.sourceline.core.model.Status;
 
 /**
  * Counts the entities of a case over all sets, by what they are after what people decided. A mention that several sets have counts once, and
- * a suggestion that a person decided on counts as the decision does.
+ * a suggestion that a person decided on counts as the decision does. What was counted of an article is remembered as long as its pages and the
+ * decisions stay the same. One thread at a time.
  */
 final class EntityTally {
 
     /** A person's word on the name and kind of an entity counts more than any number of suggestions. */
     private static final int PERSONS_WEIGHT = 1_000_000;
 
-    private final Identities identities;
-    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final Map<String, Counted> articles = new HashMap<>();
+    private Identities identities = Identities.NONE;
+
+    /** What was counted of an article, by entity. */
+    private record Counted(Map<String, PageSummary> pages, Map<String, Count> counts) {
+    }
 
     /** What is counted of one entity. */
     private static final class Count {
@@ -43,10 +49,16 @@ final class EntityTally {
         private int mentions;
         private int claims;
         private int sure;
-    }
 
-    private EntityTally(Identities identities) {
-        this.identities = identities;
+        void add(Count other) {
+            ids.addAll(other.ids);
+            other.labels.forEach((label, weight) -> labels.merge(label, weight, EntityTally::sum));
+            other.kinds.forEach((kind, weight) -> kinds.merge(kind, weight, EntityTally::sum));
+            articles.addAll(other.articles);
+            mentions += other.mentions;
+            claims += other.claims;
+            sure += other.sure;
+        }
     }
 
     /** A mention that is shown, with the name of its set. */
@@ -57,13 +69,23 @@ final class EntityTally {
      * The mentions of an article that are shown: of every set but suggestions that somebody decided on, each place once for each entity.
      *
      * @param pages the pages of the article by set
+     * @param wanted the mentions that matter
      */
-    static List<Shown> shown(Map<String, PageSummary> pages, Identities identities) {
-        Map<String, Shown> byPlace = new TreeMap<>();
-        pages.forEach((set, page) -> page.mentions().stream().filter(one -> !one.suggested() || isOpen(one, pages.values()))
-                .forEach(one -> byPlace.merge(one.start() + " " + identities.resolve(String.valueOf(one.body().entity())),
+    static List<Shown> shown(Map<String, PageSummary> pages, Identities identities, Predicate<PageSummary.Mention> wanted) {
+        Map<Key, Shown> byPlace = new HashMap<>();
+        pages.forEach((set, page) -> page.mentions().stream().filter(wanted).filter(one -> !one.suggested() || isOpen(one, pages.values()))
+                .forEach(one -> byPlace.merge(new Key(one.start(), identities.resolve(String.valueOf(one.body().entity()))),
                         new Shown(set, one), (a, b) -> a.mention().suggested() ? b : a)));
-        return byPlace.values().stream().sorted(Comparator.comparingInt(one -> one.mention().start())).toList();
+        return byPlace.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+    }
+
+    /** A place and what is mentioned there. */
+    private record Key(int start, String entity) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return start != other.start ? Integer.compare(start, other.start) : entity.compareTo(other.entity);
+        }
     }
 
     private static boolean isOpen(PageSummary.Mention suggestion, Collection<PageSummary> pages) {
@@ -71,15 +93,30 @@ final class EntityTally {
     }
 
     /** The entities, most mentioned first. */
-    static List<CaseEntity> of(Map<String, Map<String, PageSummary>> byArticle, Identities identities) {
-        EntityTally tally = new EntityTally(identities);
-        byArticle.forEach(tally::add);
-        return tally.entities();
+    List<CaseEntity> of(Map<String, Map<String, PageSummary>> byArticle, Identities decided) {
+        if (!decided.differences(identities).isEmpty()) {
+            articles.clear();
+        }
+        identities = decided;
+        articles.keySet().retainAll(byArticle.keySet());
+        byArticle.forEach((article, pages) -> {
+            Counted before = articles.get(article);
+            if (before == null || !isSame(before.pages(), pages)) {
+                articles.put(article, new Counted(pages, count(article, pages)));
+            }
+        });
+        return entities();
     }
 
-    private void add(String article, Map<String, PageSummary> pages) {
-        for (Shown one : shown(pages, identities)) {
-            add(article, one.mention());
+    /** Summaries are made once for each state of a file, so there is no need to look into them. */
+    private static boolean isSame(Map<String, PageSummary> before, Map<String, PageSummary> now) {
+        return before.size() == now.size() && now.entrySet().stream().allMatch(entry -> before.get(entry.getKey()) == entry.getValue());
+    }
+
+    private Map<String, Count> count(String article, Map<String, PageSummary> pages) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        for (Shown one : shown(pages, identities, mention -> true)) {
+            add(article, one.mention(), counts);
         }
         Set<String> said = new HashSet<>();
         for (PageSummary page : pages.values()) {
@@ -92,9 +129,10 @@ final class EntityTally {
                 }
             }
         }
+        return counts;
     }
 
-    private void add(String article, PageSummary.Mention mention) {
+    private void add(String article, PageSummary.Mention mention, Map<String, Count> counts) {
         String id = String.valueOf(mention.body().entity());
         String end = identities.resolve(id);
         Count count = counts.computeIfAbsent(end, key -> new Count());
@@ -113,6 +151,8 @@ final class EntityTally {
     }
 
     private List<CaseEntity> entities() {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        articles.values().forEach(counted -> counted.counts().forEach((id, count) -> counts.computeIfAbsent(id, key -> new Count()).add(count)));
         List<CaseEntity> all = new ArrayList<>();
         counts.forEach((id, count) -> {
             if (count.mentions > 0 && (count.sure > 0 || !identities.isRejected(id))) {

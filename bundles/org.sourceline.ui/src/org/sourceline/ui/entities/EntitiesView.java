@@ -59,6 +59,15 @@ public final class EntitiesView extends ViewPart {
         }
     }
 
+    /** Opens the view. */
+    public static void open(IWorkbenchPage page) {
+        try {
+            page.showView(ID);
+        } catch (PartInitException e) {
+            ILog.of(EntitiesView.class).log(e.getStatus());
+        }
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);

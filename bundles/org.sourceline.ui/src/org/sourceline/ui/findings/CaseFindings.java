@@ -3,7 +3,6 @@ package org.sourceline.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,9 +10,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.finding.CaseView;
-import org.sourceline.core.link.Link;
+import org.sourceline.analysis.finding.Ground;
 import org.sourceline.ui.cases.Gone;
 import org.sourceline.ui.links.CaseKnowledge;
 import org.sourceline.ui.links.CaseLinker;
@@ -23,10 +21,10 @@ public final class CaseFindings {
 
     private static final CaseFindings INSTANCE = new CaseFindings();
 
-    /** What the findings of an article rest on besides the article. */
-    private record Ground(List<Link> links, Map<String, ArticleFacts> facts) {
+    private record Viewed(CaseKnowledge knowledge, CaseView view) {
     }
 
+    private final Map<IProject, Viewed> viewed = new ConcurrentHashMap<>();
     private final Map<IProject, Map<IFile, Ground>> grounds = new ConcurrentHashMap<>();
 
     private CaseFindings() {
@@ -39,19 +37,24 @@ public final class CaseFindings {
     }
 
     private Optional<CaseView> now(IProject project) {
-        return CaseLinker.get().knowledge(project).map(CaseFindings::view);
+        return CaseLinker.get().knowledge(project).map(knowledge -> view(project, knowledge));
     }
 
-    private static CaseView view(CaseKnowledge knowledge) {
-        return new CaseView(knowledge.comparison(), knowledge.links(), knowledge.index());
+    /** Made once for each state of the case. */
+    private CaseView view(IProject project, CaseKnowledge knowledge) {
+        return viewed.compute(project, (key, before) -> before != null && before.knowledge() == knowledge ? before
+                : new Viewed(knowledge, new CaseView(knowledge.comparison(), knowledge.links(), knowledge.index()))).view();
     }
 
     private void known(IProject project) {
+        viewed.keySet().removeIf(one -> !one.isAccessible());
+        grounds.keySet().removeIf(one -> !one.isAccessible());
         CaseLinker.get().knowledge(project).ifPresent(knowledge -> {
             try {
-                List<IFile> changed = changed(project, knowledge);
+                CaseView view = view(project, knowledge);
+                List<IFile> changed = changed(project, view);
                 if (!changed.isEmpty()) {
-                    new FindingsJob(project, changed, Optional.of(view(knowledge))).schedule();
+                    new FindingsJob(project, changed, Optional.of(view)).schedule();
                 }
             } catch (CoreException e) {
                 if (!Gone.explains(e, project)) {
@@ -61,14 +64,12 @@ public final class CaseFindings {
         });
     }
 
-    private List<IFile> changed(IProject project, CaseKnowledge knowledge) throws CoreException {
+    private List<IFile> changed(IProject project, CaseView view) throws CoreException {
         Map<IFile, Ground> before = grounds.computeIfAbsent(project, key -> new ConcurrentHashMap<>());
-        Map<String, ArticleFacts> facts = knowledge.comparison().facts();
         List<IFile> changed = new ArrayList<>();
         for (IFile article : FindingsJob.articles(project)) {
-            String path = article.getProjectRelativePath().toString();
-            Ground ground = new Ground(knowledge.links().shown().stream().filter(link -> link.touches(path)).toList(), facts);
-            if (!Objects.equals(before.put(article, ground), ground)) {
+            Ground ground = view.ground(article.getProjectRelativePath().toString());
+            if (!ground.equals(before.put(article, ground))) {
                 changed.add(article);
             }
         }

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.team.ui.TeamUI;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.ArticleSets;
@@ -38,8 +39,11 @@ public final class ShowHistoryHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        page(event.getApplicationContext())
-                .ifPresent(file -> TeamUI.showHistoryFor(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), file, null));
+        IWorkbenchPage where = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+        page(event.getApplicationContext()).ifPresent(file -> {
+            HistoryLink.settle(where);
+            TeamUI.showHistoryFor(where, file, null);
+        });
         return null;
     }
 }

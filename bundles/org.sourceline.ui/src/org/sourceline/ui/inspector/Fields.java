@@ -52,9 +52,14 @@ final class Fields {
     static String key(Anchored one) {
         return switch (one.annotation().body()) {
             case null -> "none";
+            case EntityBody entity when Naming.hasEntity(entity.kind()) && !hasValue(entity.kind()) -> "Entity";
             case EntityBody entity -> "Entity " + entity.kind();
             case Body other -> other.type();
         };
+    }
+
+    private static boolean hasValue(EntityKind kind) {
+        return kind == EntityKind.MONEY || kind == EntityKind.PERCENT || kind == EntityKind.DATE;
     }
 
     static List<Field> make(Rows rows, Editing editing, Anchored one) {
@@ -87,7 +92,7 @@ final class Fields {
                 value -> editing.edit((hand, one) -> new Revising(hand).kind(List.of(one), value))));
         if (Naming.hasEntity(kind)) {
             made.add(new EntityField(rows, "entity", editing, one -> entity(one).entity(), (id, label) -> editing
-                    .edit((hand, one) -> new Revising(hand).entity(List.of(one), new Naming.Entity(id, kind, label)))));
+                    .edit((hand, one) -> new Revising(hand).entity(List.of(one), new Naming.Entity(id, entity(one).kind(), label)))));
         }
         line("label", Problem.Field.LABEL, (one, sets) -> entity(one).label(),
                 text -> editing.edit((hand, one) -> new Revising(hand).label(one, text)), Fields::named);

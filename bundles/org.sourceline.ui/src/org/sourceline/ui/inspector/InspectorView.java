@@ -1,7 +1,9 @@
 package org.sourceline.ui.inspector;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -42,6 +44,7 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
 
     private @Nullable Parts parts;
     private @Nullable ActiveSession active;
+    private final Map<String, Form> forms = new HashMap<>();
     private @Nullable Form form;
     private @Nullable Anchored shown;
 
@@ -125,18 +128,20 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
         open.area().layout();
     }
 
+    /** A form once made is kept: to make one takes longer than a key press may. */
     private Form formFor(Parts open, Anchored one) {
         Form there = form;
         if (there != null && there.fits(one)) {
             return there;
         }
         if (there != null) {
-            there.control().dispose();
+            there.control().setVisible(false);
         }
-        Form made = new Form(open.scrolled(), this, one);
-        form = made;
-        open.scrolled().setContent(made.control());
-        return made;
+        Form next = forms.computeIfAbsent(Fields.key(one), key -> new Form(open.scrolled(), this, one));
+        form = next;
+        open.scrolled().setContent(next.control());
+        next.control().setVisible(true);
+        return next;
     }
 
     /** Gives the form the width of the view and the height it then needs. */

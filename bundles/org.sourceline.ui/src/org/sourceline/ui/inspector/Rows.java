@@ -14,8 +14,10 @@ record Rows(Composite form) {
     private static final int SIGN = 10;
     private static final int LEAST_WIDTH = 60;
 
+    /** Not visible yet, since what is made in sight is laid out anew with each control. */
     static Rows in(Composite parent) {
         Composite form = new Composite(parent, SWT.NONE);
+        form.setVisible(false);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(SIGN, 6).applyTo(form);
         return new Rows(form);
     }

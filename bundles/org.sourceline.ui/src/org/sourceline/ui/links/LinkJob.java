@@ -28,12 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.CaseComparison;
 import org.sourceline.analysis.compare.LinkPage;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
-import org.sourceline.core.link.CaseLinks;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
-import org.sourceline.core.store.LinkStore;
 import org.sourceline.core.store.LoadedPage;
-import org.sourceline.core.store.PageReadException;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseFiles;
 import org.sourceline.ui.cases.Gone;
@@ -51,6 +48,8 @@ final class LinkJob extends Job {
     /** Whether a person did not want to wait for it; what changes next begins it again. */
     private volatile boolean unwanted;
     private volatile @Nullable CaseKnowledge known;
+    /** Of the thread on which the job runs. */
+    private @Nullable LinkPages pages;
 
     LinkJob(IProject project, Consumer<IProject> done) {
         super(Messages.get("links.job", project.getName()));
@@ -118,8 +117,9 @@ final class LinkJob extends Job {
         }
         Work work = take();
         try {
-            update(new Case(location.toPath()), work, monitor);
-            done.accept(project);
+            if (update(pages(new Case(location.toPath())), work, monitor)) {
+                done.accept(project);
+            }
             return Status.OK_STATUS;
         } catch (CancellationException | OperationCanceledException e) {
             putBack(work);
@@ -133,16 +133,27 @@ final class LinkJob extends Job {
         }
     }
 
-    private void update(Case owner, Work work, IProgressMonitor monitor) throws IOException, CoreException {
+    private LinkPages pages(Case owner) {
+        LinkPages before = pages;
+        LinkPages now = before != null && before.owner().equals(owner) ? before : new LinkPages(owner);
+        pages = now;
+        return now;
+    }
+
+    /** @return whether something else is known now */
+    private boolean update(LinkPages links, Work work, IProgressMonitor monitor) throws IOException, CoreException {
         CaseKnowledge before = known;
+        Case owner = links.owner();
         CaseComparison comparison = before == null ? all(owner, monitor) : changes(owner, before.comparison(), work, monitor);
-        if (before == null || comparison != before.comparison()) {
-            write(owner, comparison);
-        } else if (!work.links()) {
-            return;
+        boolean compared = before == null || comparison != before.comparison();
+        boolean changed = links.refresh();
+        if (compared) {
+            write(links, comparison);
+        } else if (!changed) {
+            return false;
         }
-        CaseLinks links = CaseKnowledge.links(owner, comparison);
-        known = CaseKnowledge.of(comparison, links);
+        known = CaseKnowledge.of(comparison, links.links(comparison));
+        return true;
     }
 
     private static CaseComparison all(Case owner, IProgressMonitor monitor) throws IOException {
@@ -170,26 +181,25 @@ final class LinkJob extends Job {
         return newest.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private void write(Case owner, CaseComparison comparison) throws IOException, CoreException {
-        LinkStore store = LinkStore.of(owner, CaseFiles.SUGGESTED);
-        @Nullable LoadedPage before = earlier(store);
+    private void write(LinkPages links, CaseComparison comparison) throws IOException, CoreException {
+        LoadedPage before = links.page(CaseFiles.SUGGESTED);
+        if (before == null) {
+            setAside();
+        }
         Page page = LinkPage.of(comparison, CaseFiles.SUGGESTED, before == null ? null : before.page());
         boolean nothing = before == null && page.items().isEmpty();
         if (!nothing && (before == null || !before.page().equals(page))) {
-            store.save(page, before == null ? null : before.hash());
+            links.save(CaseFiles.SUGGESTED, page);
             project.getFolder(LinkFiles.FOLDER).refreshLocal(IResource.DEPTH_INFINITE, null);
         }
     }
 
-    /** The links of the last run; those that cannot be read are kept in the local history and made anew. */
-    private @Nullable LoadedPage earlier(LinkStore store) throws CoreException {
-        try {
-            return store.load().orElse(null);
-        } catch (PageReadException e) {
-            IFile file = project.getFile(LinkFiles.FOLDER + "/" + CaseFiles.SUGGESTED + CaseFiles.PAGE);
-            file.refreshLocal(IResource.DEPTH_ZERO, null);
+    /** The links of the last run, if they cannot be read: they are kept in the local history and made anew. */
+    private void setAside() throws CoreException {
+        IFile file = project.getFile(LinkFiles.FOLDER + "/" + CaseFiles.SUGGESTED + CaseFiles.PAGE);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        if (file.exists()) {
             file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
-            return null;
         }
     }
 }

@@ -39,10 +39,11 @@ final class QuickSourceLine extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         TreeViewer made = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        made.setContentProvider(new SourceLineContents(Messages.get("provenance.answered"), Messages.get("provenance.answers")));
+        SourceLineContents contents = new SourceLineContents(Messages.get("provenance.answered"), Messages.get("provenance.answers"));
+        made.setContentProvider(contents);
         made.setLabelProvider(new DelegatingStyledCellLabelProvider(new SourceLineLabels()));
         made.setInput(line);
-        made.expandAll();
+        contents.unfolded(line).forEach(one -> made.setExpandedState(one, true));
         if (!line.steps().isEmpty()) {
             made.setSelection(new StructuredSelection(line.steps().getLast()), true);
         }

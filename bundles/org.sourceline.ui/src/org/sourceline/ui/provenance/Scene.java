@@ -2,11 +2,14 @@ package org.sourceline.ui.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.sourceline.analysis.picture.Picture;
 import org.sourceline.analysis.picture.Pictures;
@@ -17,6 +20,7 @@ import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.Identities;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseContents;
 import org.sourceline.ui.cases.CaseIndex;
@@ -43,11 +47,7 @@ record Scene(String title, Object tree, Picture picture) {
             return Optional.of(() -> ofClaim(line.along(trail), own));
         }
         if (one.annotation().body() instanceof EntityBody entity && entity.entity() != null) {
-            String label = entity.label().isEmpty() ? entity.entity() : entity.label();
-            List<Statement> own = statements(sets);
-            CaseContents contents = contents(session);
-            String id = entity.entity();
-            return Optional.of(() -> ofEntity(id, label, merged(own, sets.article().path(), contents)));
+            return Optional.of(ofEntity(Trail.of(session), entity.entity(), entity.label(), sets, contents(session)));
         }
         return Optional.empty();
     }
@@ -57,22 +57,19 @@ record Scene(String title, Object tree, Picture picture) {
     }
 
     /** Makes the scene for all sources of an article, off the UI thread. */
-    static Supplier<Scene> ofArticle(ArticleSets sets) {
+    static Supplier<Scene> ofArticle(ArticleSession session, ArticleSets sets) {
         List<Statement> own = statements(sets);
-        return () -> new Scene(Messages.get("provenance.article", own.size()), grouped(own), Pictures.ofMany(own, MOST));
+        Trail trail = Trail.of(session);
+        return () -> {
+            List<Statement> carried = own.stream().map(one -> SourceLine.carried(one, trail)).toList();
+            return new Scene(Messages.get("provenance.article", own.size()), grouped(carried), Pictures.ofMany(carried, MOST));
+        };
     }
 
     static List<Statement> statements(ArticleSets sets) {
         return sets.all().stream().filter(sets::isShown).filter(one -> one.annotation().body() instanceof ClaimBody)
                 .map(one -> SourceLine.statement(sets, one))
                 .sorted(Comparator.comparing(Statement::annotation, Annotation.BY_POSITION)).toList();
-    }
-
-    /** What is open counts as it is, the rest of the case as it was saved. */
-    private static List<Statement> merged(List<Statement> own, String article, CaseContents contents) {
-        List<Statement> all = new ArrayList<>(own);
-        contents.statements().stream().filter(one -> !one.article().equals(article)).forEach(all::add);
-        return all;
     }
 
     private static Scene ofClaim(SourceLine line, List<Statement> own) {
@@ -83,10 +80,22 @@ record Scene(String title, Object tree, Picture picture) {
         return new Scene(title, line, Pictures.ofClaim(line.way(), answers, line.contradictions()));
     }
 
-    private static Scene ofEntity(String id, String label, List<Statement> all) {
-        List<Statement> its = all.stream().filter(one -> one.claim().chain().stream().anyMatch(step -> id.equals(step.entity()))).toList();
-        long articles = its.stream().map(Statement::article).distinct().count();
-        return new Scene(Messages.get("provenance.entity", label, its.size(), articles), grouped(its), Pictures.ofMany(its, MOST));
+    /** What is open counts as it is, the rest of the case as it was saved. */
+    private static Supplier<Scene> ofEntity(Trail trail, String entity, String label, ArticleSets sets, CaseContents contents) {
+        Identities identities = contents.identities();
+        String id = identities.resolve(entity);
+        Set<String> ids = new HashSet<>(identities.mergedInto(id));
+        ids.add(id);
+        String article = sets.article().path();
+        List<Statement> own = statements(sets);
+        return () -> {
+            Stream<Statement> all = Stream.concat(own.stream().filter(one -> one.names(ids)),
+                    contents.statementsNaming(ids).stream().filter(one -> !one.article().equals(article)));
+            List<Statement> its = all.map(one -> SourceLine.carried(one.through(identities), trail)).toList();
+            long articles = its.stream().map(Statement::article).distinct().count();
+            String name = identities.label(id).orElse(label.isEmpty() ? entity : label);
+            return new Scene(Messages.get("provenance.entity", name, its.size(), articles), grouped(its), Pictures.ofMany(its, MOST));
+        };
     }
 
     /** By origin, in the order in which they first speak. */

@@ -61,12 +61,16 @@ record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullab
     SourceLine along(Trail trail) {
         Statement first = way.getFirst();
         List<Statement> longer = new ArrayList<>();
-        longer.add(trail.site(first.article()).map(site -> carried(first, site)).orElse(first));
+        longer.add(carried(first, trail));
         longer.addAll(trail.takenFrom(first));
         return new SourceLine(claim, List.copyOf(longer), steps(longer), answered, answers, trail.answers(first), trail.contradictions(first));
     }
 
-    /** The claim with the site that carries the article before its publisher. */
+    /** The claim with the site that carries its article before the publisher, if another one does. */
+    static Statement carried(Statement one, Trail trail) {
+        return trail.site(one.article()).map(site -> carried(one, site)).orElse(one);
+    }
+
     private static Statement carried(Statement one, String site) {
         List<ChainStep> chain = one.claim().chain();
         if (!chain.isEmpty() && chain.getFirst().agent().equalsIgnoreCase(site)) {

@@ -16,6 +16,8 @@ import org.sourceline.ui.session.ArticleSession;
 final class SourceLineContents implements ITreeContentProvider {
 
     private static final Object[] NONE = {};
+    /** Up to how many rows are unfolded at first. */
+    private static final int UNFOLDED = 60;
 
     /** A heading with claims below it. */
     record Group(String title, List<?> claims) {
@@ -34,7 +36,7 @@ final class SourceLineContents implements ITreeContentProvider {
     public Object[] getElements(Object input) {
         if (input instanceof List<?> groups) {
             line = null;
-            return groups.toArray();
+            return Rest.first(groups);
         }
         if (!(input instanceof SourceLine shown)) {
             return NONE;
@@ -60,12 +62,34 @@ final class SourceLineContents implements ITreeContentProvider {
         return elements.toArray();
     }
 
+    /** What is unfolded at first: the whole line, and of headings as many as fit on a screen. */
+    List<Object> unfolded(Object input) {
+        List<Object> unfolded = new ArrayList<>();
+        int rows = 0;
+        for (Object element : getElements(input)) {
+            if (element instanceof Group group) {
+                rows += Rest.count(group.claims().size());
+                if (rows > UNFOLDED && !unfolded.isEmpty()) {
+                    break;
+                }
+            }
+            if (!(element instanceof Rest)) {
+                unfolded.add(element);
+            }
+        }
+        if (input instanceof SourceLine line) {
+            unfolded.addAll(0, line.steps());
+        }
+        return unfolded;
+    }
+
     @Override
     public Object[] getChildren(Object parent) {
         return switch (parent) {
             case SourceLine.Step step when line != null && step.number() + 1 < line.steps().size() -> new Object[] {
                 line.steps().get(step.number() + 1)};
-            case Group group -> group.claims().toArray();
+            case Group group -> Rest.first(group.claims());
+            case Rest rest -> Rest.first(rest.rows());
             default -> NONE;
         };
     }

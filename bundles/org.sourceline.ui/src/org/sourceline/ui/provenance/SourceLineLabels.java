@@ -41,6 +41,7 @@ final class SourceLineLabels extends LabelProvider implements IStyledLabelProvid
         return switch (element) {
             case SourceLine.Step step -> step(step);
             case SourceLineContents.Group group -> new StyledString(group.title(), StyledString.DECORATIONS_STYLER);
+            case Rest rest -> new StyledString(rest.title(), StyledString.DECORATIONS_STYLER);
             case Anchored claim -> claim(claim.annotation());
             case Statement statement -> words(statement);
             default -> new StyledString(String.valueOf(element));

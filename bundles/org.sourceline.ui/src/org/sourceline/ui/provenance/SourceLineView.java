@@ -46,6 +46,7 @@ public final class SourceLineView extends ViewPart implements SessionListener {
     public static final String ID = "org.sourceline.ui.provenance";
 
     private final Consumer<IProject> knowledge = project -> knowledgeChanged();
+    private final SourceLineContents contents = new SourceLineContents(Messages.get("provenance.answered"), Messages.get("provenance.answers"));
     private @Nullable UndoInView undo;
     private @Nullable ActiveSession active;
     private @Nullable Shown shown;
@@ -74,7 +75,7 @@ public final class SourceLineView extends ViewPart implements SessionListener {
         SashForm sash = new SashForm(line, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         TreeViewer tree = new TreeViewer(sash, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        tree.setContentProvider(new SourceLineContents(Messages.get("provenance.answered"), Messages.get("provenance.answers")));
+        tree.setContentProvider(contents);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SourceLineLabels()));
         tree.addPostSelectionChangedListener(event -> reveal(event.getStructuredSelection().getFirstElement()));
         PictureWords words = new PictureWords();
@@ -207,7 +208,7 @@ public final class SourceLineView extends ViewPart implements SessionListener {
     }
 
     private Optional<Supplier<Scene>> scene(ArticleSession session, ArticleSets sets) {
-        return wholeArticle ? Optional.of(Scene.ofArticle(sets)) : session.selected().flatMap(one -> Scene.of(session, sets, one));
+        return wholeArticle ? Optional.of(Scene.ofArticle(session, sets)) : session.selected().flatMap(one -> Scene.of(session, sets, one));
     }
 
     private void show(Scene scene, Drawing drawing) {
@@ -215,7 +216,7 @@ public final class SourceLineView extends ViewPart implements SessionListener {
         if (widgets != null) {
             widgets.claim().setText(scene.title());
             widgets.tree().setInput(scene.tree());
-            widgets.tree().expandAll();
+            contents.unfolded(scene.tree()).forEach(one -> widgets.tree().setExpandedState(one, true));
             widgets.picture().show(drawing);
             widgets.book().showPage(widgets.line());
             widgets.line().layout();

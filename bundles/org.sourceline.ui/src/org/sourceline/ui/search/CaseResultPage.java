@@ -12,6 +12,9 @@ import org.sourceline.ui.provenance.Whereabouts;
 /** Shows the hits of a search over a case by article. */
 public final class CaseResultPage extends AbstractTextSearchViewPage {
 
+    /** Up to how many hits are all in sight; of more the articles are. */
+    private static final int UNFOLDED = 300;
+
     /** Only as a tree: the same passages without their articles would say less. */
     public CaseResultPage() {
         super(FLAG_LAYOUT_TREE);
@@ -23,7 +26,6 @@ public final class CaseResultPage extends AbstractTextSearchViewPage {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new HitContents());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new HitLabels()));
-        viewer.setAutoExpandLevel(2);
     }
 
     @Override
@@ -35,7 +37,9 @@ public final class CaseResultPage extends AbstractTextSearchViewPage {
     protected void elementsChanged(Object[] elements) {
         if (getViewer() instanceof TreeViewer tree) {
             tree.refresh();
-            tree.expandAll();
+            if (getInput() != null && getInput().getMatchCount() <= UNFOLDED) {
+                tree.expandAll();
+            }
         }
     }
 

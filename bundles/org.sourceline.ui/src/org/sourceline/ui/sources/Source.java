@@ -16,12 +16,14 @@ import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 
 /**
- * A source of a case.
+ * A source of a case. Two are equal if they are the same source, whatever it says, so that the view keeps what is unfolded.
  *
+ * @param id what it is known by in the case
  * @param name empty for claims of which nobody names the source
  * @param said its claims, by article and place
+ * @param shown those of them that are listed
  */
-record Source(String name, SourceKind kind, List<Said> said) {
+record Source(String id, String name, SourceKind kind, List<Said> said, List<Said> shown) {
 
     /**
      * A claim of a source.
@@ -33,6 +35,41 @@ record Source(String name, SourceKind kind, List<Said> said) {
         Stance stance() {
             return statement.claim().stance();
         }
+
+        boolean has(String words) {
+            return statement.words().toLowerCase(Locale.ROOT).contains(words);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said that && statement.id().equals(that.statement.id()) && statement.set().equals(that.statement.set());
+        }
+
+        @Override
+        public int hashCode() {
+            return statement.id().hashCode();
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Source that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /**
+     * As far as it has certain words: with all its claims if they are in its name.
+     *
+     * @param words in lower case
+     * @return without listed claims if it has not
+     */
+    Source with(String words) {
+        return words.isEmpty() || name.toLowerCase(Locale.ROOT).contains(words) ? this
+                : new Source(id, name, kind, said, said.stream().filter(one -> one.has(words)).toList());
     }
 
     /**
@@ -67,9 +104,9 @@ record Source(String name, SourceKind kind, List<Said> said) {
                 origins.merge(new ChainStep(origin.agent(), null, origin.kind(), null, null, null), 1, Integer::sum);
             }
         }
-        return key.isEmpty() ? new Source("", SourceKind.UNATTRIBUTED, said)
+        return key.isEmpty() ? new Source(key, "", SourceKind.UNATTRIBUTED, said, said)
                 : origins.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                        .map(origin -> new Source(origin.agent(), origin.kind(), said)).orElseThrow();
+                        .map(origin -> new Source(key, origin.agent(), origin.kind(), said, said)).orElseThrow();
     }
 
     private static String key(Statement one, Function<Statement, String> ids) {

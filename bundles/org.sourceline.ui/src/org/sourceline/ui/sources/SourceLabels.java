@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.ui.Messages;
+import org.sourceline.ui.provenance.Rest;
 
 /** One column: a source's name or number, or a claim in the first. */
 final class SourceLabels extends StyledCellLabelProvider {
@@ -26,6 +27,7 @@ final class SourceLabels extends StyledCellLabelProvider {
     public void update(ViewerCell cell) {
         StyledString text = switch (cell.getElement()) {
             case Source source -> new StyledString(column.text(source));
+            case Rest rest when column == Column.SOURCE -> new StyledString(rest.title(), StyledString.DECORATIONS_STYLER);
             case Source.Said said when column == Column.SOURCE -> claim(said);
             default -> new StyledString();
         };

@@ -39,15 +39,25 @@ public final class SourcesView extends ViewPart {
 
     /** The view's id in {@code plugin.xml}. */
     public static final String ID = "org.sourceline.ui.sources";
+    /** What changes in quick succession is read once. */
+    private static final long SETTLE_MILLIS = 200;
 
     private final Consumer<IProject> changes = this::changed;
     private final Job job = Job.create(Messages.get("sources.job"), (ICoreRunnable) monitor -> read());
     private @Nullable Shown shown;
     private @Nullable ActiveSession active;
     private volatile @Nullable IProject project;
+    private volatile SourceQuery query = SourceQuery.ALL;
+    private volatile boolean outdated = true;
+    /** Of the thread of the job. */
+    private List<Source> sources = List.of();
 
     /** The widgets. */
     private record Shown(Display display, PageBook book, Label message, Composite list, Label summary, SourceTree tree) {
+    }
+
+    /** The rows of a query, and how many sources and claims the case has. */
+    private record Answer(SourceQuery query, List<Source> rows, int sources, int claims) {
     }
 
     @Override
@@ -62,9 +72,9 @@ public final class SourcesView extends ViewPart {
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(filter);
         Label summary = new Label(list, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
-        SourceTree tree = new SourceTree(list);
+        SourceTree tree = new SourceTree(list, column -> ask(query.sortedBy(column)));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tree.viewer().getControl());
-        filter.addListener(SWT.Modify, event -> tree.filter(filter.getText()));
+        filter.addListener(SWT.Modify, event -> ask(query.with(filter.getText())));
         tree.viewer().addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree.viewer());
         job.setSystem(true);
@@ -99,6 +109,7 @@ public final class SourcesView extends ViewPart {
                 .or(() -> Optional.ofNullable(project).filter(CaseFiles::isCase)).or(SourcesView::firstCase).orElse(null);
         if (now == null || !now.equals(project)) {
             project = now;
+            outdated = true;
             job.schedule();
         }
     }
@@ -111,17 +122,28 @@ public final class SourcesView extends ViewPart {
     private void changed(IProject which) {
         IProject now = project;
         if (now == null || now.equals(which)) {
-            job.schedule();
+            outdated = true;
+            job.schedule(SETTLE_MILLIS);
         }
+    }
+
+    private void ask(SourceQuery wanted) {
+        query = wanted;
+        job.schedule();
     }
 
     private void read() {
         IProject now = Optional.ofNullable(project).or(SourcesView::firstCase).orElse(null);
         project = now;
-        List<Source> sources = now == null ? List.of() : Source.of(CaseIndex.get().contents(now).statements(), ids(now));
+        if (outdated) {
+            outdated = false;
+            sources = now == null ? List.of() : Source.of(CaseIndex.get().contents(now).statements(), ids(now));
+        }
+        SourceQuery asked = query;
+        Answer answer = new Answer(asked, asked.of(sources), sources.size(), sources.stream().mapToInt(source -> source.said().size()).sum());
         Shown widgets = shown;
-        if (widgets != null && !widgets.display().isDisposed()) {
-            widgets.display().asyncExec(() -> show(sources, now));
+        if (widgets != null && !widgets.display().isDisposed() && asked.equals(query)) {
+            widgets.display().asyncExec(() -> show(answer, now));
         }
     }
 
@@ -132,17 +154,14 @@ public final class SourcesView extends ViewPart {
                 .orElseGet(() -> Optional.ofNullable(one.claim().sourceEntity()).orElse(""));
     }
 
-    private void show(List<Source> sources, @Nullable IProject of) {
+    private void show(Answer answer, @Nullable IProject of) {
         Shown widgets = shown;
         if (widgets == null || widgets.book().isDisposed()) {
             return;
         }
-        int claims = sources.stream().mapToInt(source -> source.said().size()).sum();
-        widgets.summary().setText(Messages.get("sources.summary", sources.size(), claims, of == null ? "" : of.getName()));
-        Object[] expanded = widgets.tree().viewer().getExpandedElements();
-        widgets.tree().viewer().setInput(sources);
-        widgets.tree().viewer().setExpandedElements(expanded);
-        widgets.book().showPage(sources.isEmpty() ? widgets.message() : widgets.list());
+        widgets.summary().setText(Messages.get("sources.summary", answer.sources(), answer.claims(), of == null ? "" : of.getName()));
+        widgets.tree().show(answer.rows(), answer.query());
+        widgets.book().showPage(answer.sources() == 0 ? widgets.message() : widgets.list());
         widgets.list().layout();
     }
 

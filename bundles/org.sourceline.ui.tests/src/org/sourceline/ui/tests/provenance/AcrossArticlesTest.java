@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ import org.sourceline.analysis.picture.NodeKind;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.store.Case;
 import org.sourceline.ui.compare.CompareArticlesInput;
 import org.sourceline.ui.editor.ArticleEditor;
@@ -112,6 +114,21 @@ class AcrossArticlesTest {
                 kinds.toString());
         List<String> names = picture().drawing().figures().stream().map(figure -> figure.node().name()).toList();
         assertTrue(names.containsAll(List.of("Quayside Journal", "Corrant", "the messages", "Marek Tollander")), names.toString());
+    }
+
+    @Test
+    void thePictureOfASourceHasTheSamePublisherAsThatOfItsClaim() {
+        Poller.until("the way into the other article", () -> kinds().containsAll(List.of(NodeKind.CLAIM, NodeKind.MESSAGES)));
+        List<String> publishers = names(NodeKind.PUBLISHER);
+        String source = ((ClaimBody) Objects.requireNonNull(claim().annotation().body())).sourceEntity();
+        session.select(session.sets().orElseThrow().all().stream()
+                .filter(one -> one.annotation().body() instanceof EntityBody entity && Objects.equals(source, entity.entity())).findFirst().orElseThrow(), this);
+        Poller.until("the picture of the source", () -> !kinds().isEmpty() && !kinds().contains(NodeKind.CLAIM));
+        assertEquals(publishers, names(NodeKind.PUBLISHER));
+    }
+
+    private static List<String> names(NodeKind kind) {
+        return picture().drawing().figures().stream().filter(figure -> figure.node().kind() == kind).map(figure -> figure.node().name()).toList();
     }
 
     @Test

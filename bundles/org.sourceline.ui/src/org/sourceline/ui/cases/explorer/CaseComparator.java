@@ -1,5 +1,6 @@
 package org.sourceline.ui.cases.explorer;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,6 @@ public final class CaseComparator extends ViewerComparator {
 
     @Override
     public int compare(@Nullable Viewer viewer, @Nullable Object one, @Nullable Object other) {
-        if (one instanceof CaseNode || other instanceof CaseNode) {
-            return 0;
-        }
-        return super.compare(viewer, one, other);
+        return one instanceof IProject && other instanceof IProject ? super.compare(viewer, one, other) : 0;
     }
 }

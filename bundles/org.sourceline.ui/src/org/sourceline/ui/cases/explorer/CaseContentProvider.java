@@ -2,20 +2,17 @@ package org.sourceline.ui.cases.explorer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
@@ -30,6 +27,7 @@ public final class CaseContentProvider implements ITreeContentProvider {
     private static final Object[] NONE = {};
 
     private final Consumer<IProject> refresh = this::refresh;
+    private final Map<IProject, Listed> listed = new ConcurrentHashMap<>();
     private final Set<IProject> seen = new HashSet<>();
     private @Nullable StructuredViewer viewer;
 
@@ -46,17 +44,39 @@ public final class CaseContentProvider implements ITreeContentProvider {
         viewer = null;
     }
 
+    /** On the thread that read the case. */
     private void refresh(IProject project) {
         StructuredViewer shown = viewer;
         if (shown == null || shown.getControl().isDisposed()) {
             return;
         }
+        Listed before = CaseFiles.isCase(project) ? listed.put(project, Listed.of(project)) : listed.remove(project);
+        Listed now = listed.get(project);
+        List<IFile> changed = before == null || now == null ? List.of() : now.changedSince(before);
         shown.getControl().getDisplay().asyncExec(() -> {
-            if (!shown.getControl().isDisposed()) {
-                shown.refresh();
-                unfold(shown, project);
+            if (shown.getControl().isDisposed()) {
+                return;
             }
+            if (before == null || now == null) {
+                shown.refresh();
+            } else {
+                show(shown, before, now, changed);
+            }
+            unfold(shown, project);
         });
+    }
+
+    /** Only what is different, since each row that is drawn anew takes its time. */
+    private static void show(StructuredViewer shown, Listed before, Listed now, List<IFile> changed) {
+        IProject project = now.project();
+        if (!before.articles().equals(now.articles())) {
+            shown.refresh(new CaseNode.Articles(project), false);
+        }
+        List<Object> relabelled = new ArrayList<>(changed);
+        relabelled.add(new CaseNode.Articles(project));
+        shown.update(relabelled.toArray(), null);
+        shown.refresh(new CaseNode.Sets(project));
+        shown.refresh(new CaseNode.Entities(project));
     }
 
     /** A case that was never shown before is shown with its articles. */
@@ -77,34 +97,15 @@ public final class CaseContentProvider implements ITreeContentProvider {
             case IWorkspaceRoot root -> Arrays.stream(root.getProjects()).filter(CaseFiles::isCase).toArray();
             case IProject project when CaseFiles.isCase(project) -> new Object[] {new CaseNode.Articles(project), new CaseNode.Sets(project),
                 new CaseNode.Entities(project)};
-            case CaseNode.Articles node -> articles(node.project());
-            case CaseNode.Sets node -> CaseIndex.get().contents(node.project()).pages().keySet().stream()
-                    .map(name -> new CaseNode.AnnotationSet(node.project(), name)).toArray();
-            case CaseNode.Entities node -> CaseIndex.get().contents(node.project()).entities().stream()
-                    .map(entity -> new CaseNode.Entity(node.project(), entity)).toArray();
+            case CaseNode.Articles node -> listed(node).articles().toArray();
+            case CaseNode.Sets node -> listed(node).sets().toArray();
+            case CaseNode.Entities node -> listed(node).entities().toArray();
             default -> NONE;
         };
     }
 
-    private static Object[] articles(IProject project) {
-        List<IFile> files = new ArrayList<>();
-        collect(project.getFolder(CaseFiles.ARTICLES), files);
-        files.sort(Comparator.comparing(file -> file.getProjectRelativePath().toString()));
-        return files.toArray();
-    }
-
-    private static void collect(IContainer folder, List<IFile> files) {
-        try {
-            for (IResource member : folder.exists() ? folder.members() : new IResource[0]) {
-                if (member instanceof IContainer inner) {
-                    collect(inner, files);
-                } else if (member instanceof IFile file && CaseFiles.isArticle(file)) {
-                    files.add(file);
-                }
-            }
-        } catch (CoreException e) {
-            ILog.of(CaseContentProvider.class).log(e.getStatus());
-        }
+    private Listed listed(CaseNode node) {
+        return listed.computeIfAbsent(node.project(), Listed::of);
     }
 
     @Override
@@ -113,6 +114,7 @@ public final class CaseContentProvider implements ITreeContentProvider {
             case IFile file when CaseFiles.isArticle(file) -> new CaseNode.Articles(file.getProject());
             case CaseNode.AnnotationSet node -> new CaseNode.Sets(node.project());
             case CaseNode.Entity node -> new CaseNode.Entities(node.project());
+            case CaseNode.MoreEntities node -> new CaseNode.Entities(node.project());
             case CaseNode node -> node.project();
             case IProject project -> ResourcesPlugin.getWorkspace().getRoot();
             default -> null;

@@ -45,13 +45,14 @@ public final class CaseExplorer extends CommonNavigator {
         return ResourcesPlugin.getWorkspace().getRoot();
     }
 
-    /** An entity opens in the Entities view. */
+    /** Entities open in the Entities view. */
     @Override
     protected void handleDoubleClick(DoubleClickEvent event) {
-        if (event.getSelection() instanceof IStructuredSelection selection && selection.getFirstElement() instanceof CaseNode.Entity node) {
-            EntitiesView.show(getSite().getPage(), node.project(), node.entity().id());
-        } else {
-            super.handleDoubleClick(event);
+        Object first = event.getSelection() instanceof IStructuredSelection selection ? selection.getFirstElement() : null;
+        switch (first) {
+            case CaseNode.Entity node -> EntitiesView.show(getSite().getPage(), node.project(), node.entity().id());
+            case CaseNode.MoreEntities node -> EntitiesView.open(getSite().getPage());
+            case null, default -> super.handleDoubleClick(event);
         }
     }
 }

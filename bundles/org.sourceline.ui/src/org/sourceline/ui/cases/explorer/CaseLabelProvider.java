@@ -32,6 +32,7 @@ public final class CaseLabelProvider extends LabelProvider implements IStyledLab
             case CaseNode.Sets node -> counted(Messages.get("cases.explorer.sets"), contents(node).pages().size());
             case CaseNode.Entities node -> counted(Messages.get("cases.explorer.entities"), contents(node).entities().size());
             case CaseNode.AnnotationSet node -> counted(node.name(), contents(node).annotations(node.name()));
+            case CaseNode.MoreEntities node -> new StyledString(Messages.get("cases.explorer.moreEntities", node.count()), StyledString.QUALIFIER_STYLER);
             case CaseNode.Entity node -> counted(node.entity().label(), node.entity().mentions());
             default -> new StyledString(String.valueOf(getText(element)));
         };
@@ -68,6 +69,7 @@ public final class CaseLabelProvider extends LabelProvider implements IStyledLab
             case CaseNode.Sets node -> image("sets");
             case CaseNode.AnnotationSet node -> image("set");
             case CaseNode.Entities node -> image("entities");
+            case CaseNode.MoreEntities node -> image("entities");
             case CaseNode.Entity node -> image(switch (node.entity().kind()) {
                 case PERSON -> "person";
                 case ORGANISATION -> "organisation";

@@ -31,6 +31,10 @@ public sealed interface CaseNode {
     record Entities(IProject project) implements CaseNode {
     }
 
+    /** The entities of a case that are not listed one by one. */
+    record MoreEntities(IProject project, int count) implements CaseNode {
+    }
+
     /** One entity of a case. */
     record Entity(IProject project, CaseEntity entity) implements CaseNode {
     }

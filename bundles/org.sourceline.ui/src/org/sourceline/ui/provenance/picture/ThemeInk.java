@@ -44,6 +44,7 @@ record ThemeInk(String page, String text, String quiet, Map<NodeKind, String> fi
             case DOCUMENT, MESSAGES, DATA -> Palette.id(Strength.DOCUMENT);
             case ANONYMOUS -> Palette.id(Strength.ANONYMOUS);
             case UNKNOWN -> Palette.id(Strength.UNSOURCED);
+            case MORE -> Palette.QUIET;
             case CLAIM -> "org.sourceline.ui.color.cue";
         };
     }

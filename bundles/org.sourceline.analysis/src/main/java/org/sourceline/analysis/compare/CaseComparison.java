@@ -67,9 +67,10 @@ public final class CaseComparison {
     /**
      * The comparison after changes.
      *
-     * @param changed articles that are new, or differ from those of the same paths that were compared
+     * @param changed articles that are new, or may differ from those of the same paths that were compared
      * @param removed the paths of articles that are gone
      * @param cancelled asked before each pair
+     * @return this comparison if nothing is different
      * @throws CancellationException if {@code cancelled} answered true
      */
     public CaseComparison update(Collection<AnalysedArticle> changed, Collection<String> removed, BooleanSupplier cancelled) {
@@ -79,10 +80,16 @@ public final class CaseComparison {
         Set<String> anew = new HashSet<>();
         for (AnalysedArticle article : changed) {
             check(cancelled);
-            now.put(article.path(), Profile.of(article));
-            anew.add(article.path());
+            Profile before = now.get(article.path());
+            if (before == null || !before.article().comparesAs(article)) {
+                now.put(article.path(), Profile.of(article));
+                anew.add(article.path());
+            }
         }
         gone.addAll(anew);
+        if (gone.stream().noneMatch(profiles::containsKey) && anew.isEmpty()) {
+            return this;
+        }
         Map<Pair, List<FoundLink>> all = new HashMap<>();
         results.forEach((pair, links) -> {
             if (!pair.has(gone)) {

@@ -94,6 +94,24 @@ public final class CaseView {
         return foundFrom.getOrDefault(article, List.of()).stream().filter(found -> !copies.contains(found.link().to().article())).toList();
     }
 
+    /** What the findings of an article rest on besides the article. */
+    public Ground ground(String article) {
+        List<Link> shown = touching.getOrDefault(article, List.of()).stream().filter(link -> !copies.contains(other(link, article))).toList();
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> deniers = new HashMap<>();
+        for (Link link : shown) {
+            names.computeIfAbsent(other(link, article), this::name);
+            if (link.is(LinkRelation.DENIES)) {
+                index.claimAt(link.from()).flatMap(DeniedElsewhere::source).ifPresent(who -> deniers.put(link.id(), who));
+            }
+        }
+        Map<String, List<String>> brought = new HashMap<>();
+        index.claimsOf(article).forEach(claim -> claim.body().chain().stream().skip(1)
+                .forEach(step -> brought.computeIfAbsent(step.agent(), this::broughtBy)));
+        return new Ground(shown, foundFrom(article).stream().map(one -> new Ground.Found(one.link(), one.differences(), one.isCopy())).toList(),
+                names, deniers, brought);
+    }
+
     /** The headline of an article, or its path where it has none. */
     String name(String article) {
         String headline = index.facts(article).headline();

@@ -45,7 +45,8 @@ public final class DeniedElsewhere implements FindingRule {
         return found;
     }
 
-    private static Optional<String> source(ClaimRef claim) {
+    /** Who it comes from, as the article calls it. */
+    static Optional<String> source(ClaimRef claim) {
         return claim.body().chain().isEmpty() ? Optional.empty() : Optional.of(claim.body().chain().getLast().agent());
     }
 

@@ -1,6 +1,7 @@
 package org.sourceline.analysis.picture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,9 +131,15 @@ final class Gathering {
         return entity != null ? entity : step.agent().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
+    /** Whoever publishes one article and is passed on by another medium is an outlet: the publisher of a copy is who stands at its end. */
     List<PictureNode> nodes() {
+        Set<String> passedOn = new HashSet<>();
+        lines.keySet().stream().filter(line -> !line.hearer().equals(Pictures.CLAIM)).forEach(line -> passedOn.add(line.teller()));
         List<PictureNode> made = new ArrayList<>();
-        nodes.forEach((id, known) -> made.add(new PictureNode(id, known.kind, known.name, "", List.copyOf(known.places))));
+        nodes.forEach((id, known) -> {
+            NodeKind kind = known.kind == NodeKind.PUBLISHER && passedOn.contains(id) ? NodeKind.OUTLET : known.kind;
+            made.add(new PictureNode(id, kind, known.name, "", List.copyOf(known.places)));
+        });
         return made;
     }
 

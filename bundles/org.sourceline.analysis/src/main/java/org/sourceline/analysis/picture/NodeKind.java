@@ -13,7 +13,9 @@ public enum NodeKind {
     /** A medium that the publisher has it from. */
     OUTLET, ORGANISATION, DOCUMENT, MESSAGES, DATA, PERSON, ANONYMOUS, UNKNOWN,
     /** The content of a claim. */
-    CLAIM;
+    CLAIM,
+    /** Several sources for which there is no room of their own. */
+    MORE;
 
     private static final Set<String> WRITTEN = Set.of("message", "messages", "text", "texts", "chat", "chats", "e-mail", "e-mails", "email",
             "emails", "letter", "letters");

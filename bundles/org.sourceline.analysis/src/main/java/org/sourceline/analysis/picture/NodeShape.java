@@ -31,7 +31,7 @@ public enum NodeShape {
             case DATA -> DRUM;
             case PERSON -> PILL;
             case ANONYMOUS -> DASHED_PILL;
-            case UNKNOWN -> DASHED_BOX;
+            case UNKNOWN, MORE -> DASHED_BOX;
             case CLAIM -> QUOTATION;
         };
     }

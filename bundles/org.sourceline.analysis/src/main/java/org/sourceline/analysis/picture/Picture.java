@@ -7,7 +7,7 @@ import java.util.Optional;
  * Who told whom: a graph from the publishers, at the reader's end, to the origins.
  *
  * @param nodes the publishers first, in the order in which a reader meets them
- * @param left how many nodes were left out to keep the picture legible
+ * @param left how many sources have no node of their own, to keep the picture legible; nodes of the kind {@link NodeKind#MORE} stand for them
  */
 public record Picture(List<PictureNode> nodes, List<PictureEdge> edges, int left) {
 

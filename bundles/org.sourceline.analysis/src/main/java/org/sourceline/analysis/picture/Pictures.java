@@ -1,11 +1,8 @@
 package org.sourceline.analysis.picture;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.ChainStep;
@@ -17,6 +14,9 @@ public final class Pictures {
 
     /** The id of the node that stands for the claim itself. */
     public static final String CLAIM = "claim";
+
+    /** How many of those who answer a claim or contradict it have a node of their own, two less if there are more. */
+    private static final int ANSWERING = 14;
 
     private Pictures() {
     }
@@ -40,13 +40,14 @@ public final class Pictures {
         for (Statement further : way.subList(1, way.size())) {
             gathering.chain(further, null, NodeKind.OUTLET);
         }
+        Set<String> line = gathering.nodes().stream().map(PictureNode::id).collect(Collectors.toSet());
         for (Statement answer : answers) {
             answer(gathering, answer, null);
         }
         for (Statement other : contradictions) {
             answer(gathering, other, Telling.CONTRADICTED);
         }
-        return new Picture(gathering.nodes(), gathering.edges(), 0);
+        return Crowd.picture(gathering.nodes(), gathering.edges(), line, line.size() + ANSWERING);
     }
 
     /**
@@ -72,30 +73,11 @@ public final class Pictures {
     /**
      * The sources of many claims and what passed between them.
      *
-     * @param most how many nodes the picture may have; those with fewest statements are left out
+     * @param most how many nodes the picture may have, three at least; those with fewest statements are drawn as one
      */
     public static Picture ofMany(List<Statement> statements, int most) {
         Gathering gathering = new Gathering();
         statements.forEach(one -> gathering.chain(one, null, NodeKind.PUBLISHER));
-        List<PictureNode> nodes = gathering.nodes();
-        if (nodes.size() <= most) {
-            return new Picture(nodes, gathering.edges(), 0);
-        }
-        List<PictureEdge> edges = gathering.edges();
-        Set<String> kept = weightiest(nodes, edges, most);
-        return new Picture(nodes.stream().filter(node -> kept.contains(node.id())).toList(),
-                edges.stream().filter(edge -> kept.contains(edge.teller()) && kept.contains(edge.hearer())).toList(), nodes.size() - most);
-    }
-
-    private static Set<String> weightiest(List<PictureNode> nodes, List<PictureEdge> edges, int most) {
-        Map<String, Integer> weights = new HashMap<>();
-        for (PictureEdge edge : edges) {
-            weights.merge(edge.teller(), edge.count(), Integer::sum);
-            weights.merge(edge.hearer(), edge.count(), Integer::sum);
-        }
-        Comparator<PictureNode> byWeight = Comparator.comparing(node -> weights.getOrDefault(node.id(), 0));
-        Set<String> kept = new HashSet<>();
-        nodes.stream().sorted(byWeight.reversed()).limit(most).forEach(node -> kept.add(node.id()));
-        return kept;
+        return Crowd.picture(gathering.nodes(), gathering.edges(), Set.of(), most);
     }
 }

@@ -2,12 +2,15 @@ package org.sourceline.analysis.picture;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Body;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Passage;
 
 /**
@@ -31,6 +34,17 @@ public record Statement(String article, String set, Annotation annotation) {
 
     public String id() {
         return annotation.id();
+    }
+
+    /** Whether one of those entities is on its way. */
+    public boolean names(Set<String> entities) {
+        return claim().chain().stream().anyMatch(step -> step.entity() != null && entities.contains(step.entity()));
+    }
+
+    /** The same as it is seen through what people decided on the entities of the case. */
+    public Statement through(Identities identities) {
+        Body seen = identities.seen(claim());
+        return claim().equals(seen) ? this : new Statement(article, set, annotation.withBody(seen, annotation.modified()));
     }
 
     /** The words of the content on one line. */

@@ -35,6 +35,7 @@ final class PaperInk implements Ink {
             case DOCUMENT, MESSAGES, DATA -> "#1d7a5f";
             case ANONYMOUS -> "#a8741a";
             case UNKNOWN -> "#b3261e";
+            case MORE -> quiet();
             case CLAIM -> "#b0501e";
         };
     }

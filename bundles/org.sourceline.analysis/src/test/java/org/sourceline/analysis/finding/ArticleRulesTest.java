@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityValue;
+import org.sourceline.core.model.IdentityBody;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 
@@ -126,6 +127,29 @@ class ArticleRulesTest {
         desk.person("Jonathon Varga", "varga-2");
         assertEquals(List.of("“M. Olsund” may be the same as “Marit Olsund”.", "“Jonathon Varga” may be the same as “Jonathan Varga”."),
                 messages(desk.alone(new MaybeOneEntity())));
+    }
+
+    @Test
+    void aFindingOnEntitiesTellsWhichTheyAre() {
+        Desk desk = new Desk("a.txt", "Marit Olsund spoke. M. Olsund wrote. Anna Reth came, Jonas Reth too.\n");
+        desk.person("Marit Olsund", "marit-olsund");
+        desk.person("M. Olsund", "m-olsund");
+        desk.person("Anna Reth", "reth");
+        desk.person("Jonas Reth", "reth");
+        assertEquals(List.of("m-olsund", "marit-olsund"), MaybeOneEntity.entities(desk.alone(new MaybeOneEntity()).getFirst().subject()));
+        assertEquals("reth", desk.alone(new MaybeTwoEntities()).getFirst().subject());
+        assertEquals(List.of("Anna Reth", "Jonas Reth"), MaybeTwoEntities.differentFirstNames("Jonas Reth", List.of("Anna Reth", "Reth", "Jonas Reth")));
+    }
+
+    @Test
+    void whoWasKeptApartOrMergedIsNotAskedAboutAgain() {
+        Desk desk = new Desk("a.txt", "Marit Olsund spoke. M. Olsund wrote.\n");
+        desk.person("Marit Olsund", "marit-olsund");
+        desk.person("M. Olsund", "m-olsund");
+        desk.identify(IdentityBody.of("m-olsund").withDifferentFrom(List.of("marit-olsund")));
+        assertEquals(List.of(), desk.alone(new MaybeOneEntity()));
+        desk.identify(IdentityBody.of("m-olsund").withMergedInto("marit-olsund"), IdentityBody.of("marit-olsund"));
+        assertEquals(List.of(), desk.alone(new MaybeOneEntity()));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.sourceline.analysis.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sourceline.core.link.Link;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
@@ -133,5 +135,24 @@ class CaseRulesTest {
                     && !description.example().isBlank(), rule.id());
         }
         assertEquals(Rules.SHIPPED.size(), Rules.SHIPPED.stream().map(FindingRule::id).distinct().count());
+    }
+
+    @Test
+    void anArticleThatHasNothingToDoWithAnotherChangesNothingOfWhatItsFindingsRestOn() {
+        Annotation claim = knew();
+        Annotation denial = never(Stance.DENIES);
+        Link link = paper.link(LinkRelation.DENIES, denial, wire, claim);
+        Desk other = new Desk("other.txt", "Bakers ask for rain\n\nBy Tom Farr\n\nThe Village Sheet\n\nThe bread was dry.\n");
+        assertEquals(wire.view(List.of(paper), link).ground("articles/wire.txt"), wire.view(List.of(paper, other), link).ground("articles/wire.txt"));
+    }
+
+    @Test
+    void aLinkAndThePublicationThatIsNamedAreAmongWhatFindingsRestOn() {
+        Annotation claim = knew();
+        Annotation denial = never(Stance.DENIES);
+        shredded();
+        Link link = paper.link(LinkRelation.DENIES, denial, wire, claim);
+        assertNotEquals(wire.view(List.of(paper)).ground("articles/wire.txt"), wire.view(List.of(paper), link).ground("articles/wire.txt"));
+        assertNotEquals(paper.view(List.of()).ground("articles/paper.txt"), paper.view(List.of(wire)).ground("articles/paper.txt"));
     }
 }

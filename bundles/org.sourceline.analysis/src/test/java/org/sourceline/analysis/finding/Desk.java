@@ -30,6 +30,8 @@ import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.EntityValue;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Identifiers;
+import org.sourceline.core.model.Identities;
+import org.sourceline.core.model.IdentityBody;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Passage;
@@ -131,6 +133,15 @@ final class Desk {
         return Link.of("mine", made).orElseThrow();
     }
 
+    /** What people decided on entities. */
+    void identify(IdentityBody... decisions) {
+        List<Annotation> decided = new ArrayList<>();
+        for (IdentityBody one : decisions) {
+            decided.add(new Annotation(Identifiers.named(one.entity()), Status.MANUAL, new Creator.Person("tester"), NOON, one, List.of()));
+        }
+        sets.identify(Identities.of(List.of(Page.empty("mine", "", "", "", "test").withItems(decided))));
+    }
+
     Findings all(RuleSettings settings) {
         open();
         return Findings.of(Examination.of(sets, Optional.empty()), Rules.SHIPPED, settings);
@@ -144,12 +155,17 @@ final class Desk {
 
     /** What a rule finds with other articles in the case, and links that people made. */
     List<Finding> with(FindingRule rule, List<Desk> others, Link... links) {
+        CaseView view = view(others, links);
+        return rule.check(Examination.of(sets, Optional.of(view)));
+    }
+
+    /** The case of this article and others, with links that people made. */
+    CaseView view(List<Desk> others, Link... links) {
         List<AnalysedArticle> articles = new ArrayList<>(List.of(analysed()));
         others.forEach(other -> articles.add(other.analysed()));
         CaseComparison comparison = CaseComparison.of(articles, NOON, () -> false);
         Page made = Page.ofLinks("mine", "test").withItems(Arrays.stream(links).map(Link::annotation).toList());
         CaseLinks all = CaseLinks.of(List.of(LinkPage.of(comparison, SuggestedPage.SET, null), made));
-        CaseView view = new CaseView(comparison, all, CaseIndex.of(articles, comparison.facts(), all));
-        return rule.check(Examination.of(sets, Optional.of(view)));
+        return new CaseView(comparison, all, CaseIndex.of(articles, comparison.facts(), all));
     }
 }

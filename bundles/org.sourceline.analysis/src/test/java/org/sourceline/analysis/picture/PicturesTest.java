@@ -95,10 +95,53 @@ class PicturesTest {
             }
         }
         Picture picture = Pictures.ofMany(many, 10);
-        assertEquals(10, picture.nodes().size());
-        assertEquals(51, picture.left());
+        assertEquals(9, picture.nodes().size());
+        assertEquals(53, picture.left());
         assertTrue(picture.node("witness-59").isPresent());
-        assertEquals(9, picture.edges().size());
+        PictureNode others = picture.nodes().getLast();
+        assertEquals(NodeKind.MORE, others.kind());
+        assertEquals("+53", others.name());
+        assertEquals(8, picture.edges().size());
+        PictureEdge together = picture.edges().stream().filter(edge -> edge.teller().equals(others.id())).findFirst().orElseThrow();
+        assertEquals(53 * 54 / 2, together.count(), "all that the others said");
+    }
+
+    @Test
+    void outletsThatPassOnWhatOneSaysAreDrawnAsOneOnTheirSide() {
+        List<Statement> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            many.add(statement("copy" + i + ".txt", "word " + i, Stance.ASSERTS, null, step("Outlet " + i, SourceKind.PUBLICATION, null),
+                    step("Mina Sol", SourceKind.NAMED_PERSON, "said")));
+        }
+        Picture picture = Pictures.ofMany(many, 10);
+        PictureNode others = picture.nodes().getLast();
+        assertEquals("+" + picture.left(), others.name());
+        assertEquals(List.of("mina-sol"), picture.edges().stream().filter(edge -> edge.hearer().equals(others.id())).map(PictureEdge::teller).toList());
+    }
+
+    @Test
+    void aClaimThatManyAnswerKeepsItsWay() {
+        List<Statement> answers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            answers.add(statement("other" + i + ".txt", "no " + i, Stance.DENIES, null, step("Denier " + i, SourceKind.NAMED_PERSON, "denied")));
+        }
+        Statement claim = statement("copy.txt", "it sank", Stance.ASSERTS, null, step("Harbour Post", SourceKind.PUBLICATION, null),
+                step("Mina Sol", SourceKind.NAMED_PERSON, "said"));
+        Picture picture = Pictures.ofClaim(List.of(claim), answers, List.of());
+        assertTrue(picture.nodes().size() < 20, picture.nodes().toString());
+        assertTrue(picture.node("mina-sol").isPresent() && picture.node("harbour-post").isPresent() && picture.node(Pictures.CLAIM).isPresent());
+        assertEquals(NodeKind.MORE, picture.nodes().getLast().kind());
+    }
+
+    @Test
+    void aPublisherWhomAnotherPassesOnIsAnOutlet() {
+        Statement own = statement("own.txt", "it sank", Stance.ASSERTS, null, step("The Ledger", SourceKind.PUBLICATION, null),
+                step("Mina Sol", SourceKind.NAMED_PERSON, "said"));
+        Statement copy = statement("copy.txt", "it sank", Stance.ASSERTS, null, step("Harbour Post", SourceKind.PUBLICATION, null),
+                step("The Ledger", SourceKind.PUBLICATION, "reported"), step("Mina Sol", SourceKind.NAMED_PERSON, "said"));
+        Picture picture = Pictures.ofMany(List.of(own, copy), 40);
+        assertEquals(NodeKind.OUTLET, picture.node("the-ledger").orElseThrow().kind());
+        assertEquals(NodeKind.PUBLISHER, picture.node("harbour-post").orElseThrow().kind());
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.sourceline.analysis.Analysis;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.EntityBody;
+import org.sourceline.core.model.TagBody;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.ReadingText;
 
@@ -21,6 +24,19 @@ public record AnalysedArticle(Article article, ReadingText reading, List<Annotat
     /** An article on which nobody has worked yet. */
     public static AnalysedArticle of(Article article, Analysis analysis) {
         return new AnalysedArticle(article, analysis.reading(), analysis.annotations());
+    }
+
+    /**
+     * Whether a comparison takes this for what it takes the other for: the text is the same, and so is what is said to stand there. Notes and
+     * highlights, for one, are nothing to compare.
+     */
+    public boolean comparesAs(AnalysedArticle other) {
+        return article.sha256().equals(other.article.sha256()) && article.path().equals(other.article.path()) && compared().equals(other.compared());
+    }
+
+    private List<Annotation> compared() {
+        return annotations.stream().filter(one -> one.body() instanceof ClaimBody || one.body() instanceof EntityBody || one.body() instanceof TagBody)
+                .toList();
     }
 
     /** The path of the article in the case, {@code articles/<file name>}. */
