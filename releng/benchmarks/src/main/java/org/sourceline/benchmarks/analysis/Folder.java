@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * P13: {@code annotate} on a folder of many articles beside a plain parallel loop over the same function, in turn, whole processes with 512 MB.
+ * P13: {@code annotate} on a folder of many articles beside a plain parallel loop over the same function, in turn, whole processes with 512 MB, and whether the
+ * heap of the first stays flat.
  * Arguments: rounds, number of articles, a folder for temporary files, the class path of the command line, articles.
  */
 public final class Folder {
@@ -45,12 +46,17 @@ public final class Folder {
             double loop = run(System.getProperty("java.class.path"), FolderRun.class.getName(), articles.toString(), pages("loop"));
             ratios.add(loop / ours);
             System.err.printf(Locale.ROOT, "round %d: annotate %.2f s, loop %.2f s%n", round + 1, ours, loop);
+            System.err.println(HeapLog.of(log("org.sourceline.cli.Main")).summary());
         }
         ratios.sort(null);
         System.out.println("| row | beside | ours is so many times as fast (spread) | goal |");
         System.out.println("|---|---|---|---|");
         System.out.printf(Locale.ROOT, "| P13 | a plain parallel loop | %.2f (%.2f – %.2f) | ≥ 0.90 |%n", ratios.get(rounds / 2), ratios.getFirst(),
                 ratios.getLast());
+    }
+
+    private Path log(String program) {
+        return work.resolve(program + ".gc.log");
     }
 
     private String pages(String name) throws IOException {
@@ -60,7 +66,7 @@ public final class Folder {
 
     /** Seconds. */
     private double run(String classPath, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-cp", classPath));
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-Xlog:gc:file=" + log(arguments[0]), "-cp", classPath));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("output").toFile()).start().waitFor();
