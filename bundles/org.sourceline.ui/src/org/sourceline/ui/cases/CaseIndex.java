@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.jobs.Job;
 import org.sourceline.analysis.Analyser;
 import org.sourceline.core.model.Page;
@@ -154,17 +155,21 @@ public final class CaseIndex {
 
     private void takeIn() {
         takeChanged().forEach((project, files) -> {
-            if (!CaseFiles.isCase(project)) {
-                contents.remove(project);
-                tallies.remove(project);
-            } else if (!files.isEmpty()) {
-                Map<IFile, Optional<?>> news = new HashMap<>();
-                files.forEach(file -> news.put(file, read(file)));
-                contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), news,
-                        tallies.computeIfAbsent(project, key -> new EntityTally())));
-            }
-            listeners.forEach(listener -> listener.accept(project));
+            SafeRunner.run(() -> update(project, files));
+            listeners.forEach(listener -> SafeRunner.run(() -> listener.accept(project)));
         });
+    }
+
+    private void update(IProject project, Set<IFile> files) {
+        if (!CaseFiles.isCase(project)) {
+            contents.remove(project);
+            tallies.remove(project);
+        } else if (!files.isEmpty()) {
+            Map<IFile, Optional<?>> news = new HashMap<>();
+            files.forEach(file -> news.put(file, read(file)));
+            contents.put(project, merge(contents.getOrDefault(project, CaseContents.EMPTY), news,
+                    tallies.computeIfAbsent(project, key -> new EntityTally())));
+        }
     }
 
     private static Optional<?> read(IFile file) {
