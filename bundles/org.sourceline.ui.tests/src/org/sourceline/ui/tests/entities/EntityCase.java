@@ -112,7 +112,20 @@ final class EntityCase implements AutoCloseable {
 
     /** Waits until the index knows of something. */
     void await(String what, Predicate<CaseContents> condition) {
-        Poller.until(what, () -> condition.test(contents()));
+        try {
+            Poller.until(what, () -> condition.test(contents()));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; known " + contents().entityPages() + ' ' + contents().entities() + "; on the disk "
+                    + onDisk() + "; in the workspace " + testCase.project().getFile("entities/" + SET + ".jsonld").exists(), e);
+        }
+    }
+
+    private Map<String, String> onDisk() {
+        try {
+            return files();
+        } catch (IOException e) {
+            return Map.of("", e.toString());
+        }
     }
 
     /** All files of sets in the case with their text: pages, entities, links. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -27,17 +27,21 @@ public final class Journal {
     private static final long LARGE = Budget.JOURNAL_BYTES.value();
 
     private static final int SECONDS = 5;
+    /** However much waits to be written, what is written waits no longer than this for its sync. */
+    private static final long LONGEST_NANOS = 500_000_000L;
 
     private final Journals owner;
     private final Consumer<IOException> failed;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(Journal::thread);
-    private final AtomicBoolean syncIsDue = new AtomicBoolean();
+    /** How many times something was appended: the last of those that wait is synced, and the others with it. */
+    private final AtomicLong appended = new AtomicLong();
     /** This and what follows belongs to the writer's thread. */
     private final Map<String, Change> net = new LinkedHashMap<>();
     private final List<Path> replaced = new ArrayList<>();
     private JournalHeader header;
     private @Nullable JournalFile file;
     private long sizeWhenWritten;
+    private long lastSync = System.nanoTime();
 
     Journal(Journals owner, JournalHeader header, Consumer<IOException> failed) {
         this.owner = owner;
@@ -54,13 +58,13 @@ public final class Journal {
     /** Writes the changes that one command made, soon. */
     public void append(List<Change> changes) {
         List<Change> kept = List.copyOf(changes);
-        writer.execute(() -> attempt(() -> write(kept)));
-        if (syncIsDue.compareAndSet(false, true)) {
-            writer.execute(() -> {
-                syncIsDue.set(false);
+        long number = appended.incrementAndGet();
+        writer.execute(() -> {
+            attempt(() -> write(kept));
+            if (number == appended.get() || System.nanoTime() - lastSync > LONGEST_NANOS) {
                 attempt(this::sync);
-            });
-        }
+            }
+        });
     }
 
     /**
@@ -154,6 +158,7 @@ public final class Journal {
         if (file != null) {
             file.sync();
         }
+        lastSync = System.nanoTime();
     }
 
     private void begin(JournalHeader page, List<Change> changes) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class JournalTest {
 
     private static final Page PAGE = SamplePage.page();
     private static final String BASE = "b".repeat(64);
+    private static final long DEADLINE_NANOS = 10_000_000_000L;
     private static final JournalHeader HEADER = JournalHeader.of(PAGE, BASE);
 
     @TempDir
@@ -90,6 +92,31 @@ class JournalTest {
         assertEquals(List.of(added(101), deleted(first)), found.changes());
         assertEquals(0, found.damaged());
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatIsAppendedWhileTheFileIsMadeIsOnTheDiskWithoutAFlush() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        Journal journal = begin(new Journals(root, new SlowFiles(goOn)));
+        journal.append(List.of(added(101)));
+        journal.append(List.of(added(102)));
+        journal.append(List.of(added(103)));
+        goOn.countDown();
+
+        long end = System.nanoTime() + DEADLINE_NANOS;
+        while (written() < 3 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertEquals(3, written());
+        assertEquals(List.of(), failures);
+    }
+
+    private int written() throws IOException {
+        int written = 0;
+        for (Path file : files()) {
+            written += JournalLines.read(Files.readAllBytes(file)).changes().size();
+        }
+        return written;
     }
 
     @Test
