@@ -94,6 +94,16 @@ public final class Ratios {
         int smallest = row.sizes().getFirst();
         print(String.format(Locale.ROOT, "%,d", largest), String.format(Locale.ROOT, "ours at %,d", smallest),
                 ratios(new Measurement(row.ours(), largest), new Measurement(row.ours(), smallest), 1), row.growthGoal());
+        if (row.recall() != null) {
+            print(largest, row.recall());
+        }
+    }
+
+    private void print(int size, Row.Recall recall) {
+        Row.Recall.Found found = recall.at().apply(size);
+        double share = (double) found.found() / found.all();
+        System.out.println(String.format(Locale.ROOT, "| %s | %s: recall | %,d | %s | %.3f (%,d of %,d) | ≥ %.2f | %s |", row.id(), row.work(), size,
+                row.peers().getFirst().name(), share, found.found(), found.all(), recall.goal(), share >= recall.goal() ? "met" : "missed"));
     }
 
     /**
