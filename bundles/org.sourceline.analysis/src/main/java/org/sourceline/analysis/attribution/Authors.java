@@ -1,7 +1,7 @@
 package org.sourceline.analysis.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +33,10 @@ final class Authors {
     private final Stems stems;
     private final BiFunction<SentenceView, Range, Speaker> who;
     private final Predicate<Speaker> isNamed;
-    /** The authors that the text names, by the singular of the document's noun, the last one last. */
-    private final Map<String, List<Speaker>> named = new HashMap<>();
+    /** The author that the text has named last, by the singular of the document's noun. */
+    private final Map<String, Speaker> last = new HashMap<>();
+    /** The nouns for documents of several authors. */
+    private final Set<String> ofSeveral = new HashSet<>();
 
     /**
      * @param who whom some words mean
@@ -59,20 +61,23 @@ final class Authors {
             author = words == null ? null : known(who.apply(view, words));
         }
         if (author != null) {
-            named.computeIfAbsent(singular(view.lower(head)), key -> new ArrayList<>()).add(author);
+            String noun = singular(view.lower(head));
+            Speaker other = last.put(noun, author);
+            if (other != null && !other.isSame(author)) {
+                ofSeveral.add(noun);
+            }
         }
         return author;
     }
 
     /** Whose the last document of that noun was; null if no author was named. */
     @Nullable Speaker before(String noun) {
-        return named.getOrDefault(singular(noun), List.of()).stream().reduce((one, later) -> later).orElse(null);
+        return last.get(singular(noun));
     }
 
     /** Whose all documents of that noun are, once the whole text is known; null where it names several authors, or none. */
     @Nullable Speaker throughout(String noun) {
-        List<Speaker> authors = CORRESPONDENCE.contains(noun) ? named.getOrDefault(singular(noun), List.of()) : List.of();
-        return authors.stream().map(Speaker::id).distinct().count() == 1 ? authors.getFirst() : null;
+        return CORRESPONDENCE.contains(noun) && !ofSeveral.contains(singular(noun)) ? last.get(singular(noun)) : null;
     }
 
     private static String singular(String noun) {

@@ -18,6 +18,8 @@ final class Discourse {
 
     /** How far back a speaker is remembered. */
     private static final int MEMORY = 40;
+    /** How many bodies are. */
+    private static final int BODIES = 200;
 
     private final List<NameMention> names;
     private final Map<String, Entity> entities = new HashMap<>();
@@ -38,6 +40,9 @@ final class Discourse {
             if (speaker.is(SourceKind.ORGANISATION)) {
                 bodies.removeIf(speaker::isSame);
                 bodies.addFirst(speaker);
+                if (bodies.size() > BODIES) {
+                    bodies.removeLast();
+                }
             }
         }
     }

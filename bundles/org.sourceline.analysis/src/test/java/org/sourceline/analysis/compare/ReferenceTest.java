@@ -36,7 +36,7 @@ class ReferenceTest {
 
     @Test
     void contradictionsAreFewAndRight() {
-        assertScore(1, 0, LinkRelation.CONTRADICTS);
+        assertScore(1, 0.4, LinkRelation.CONTRADICTS);
     }
 
     @Test

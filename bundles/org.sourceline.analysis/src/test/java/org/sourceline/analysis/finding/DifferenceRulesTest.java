@@ -101,6 +101,12 @@ class DifferenceRulesTest {
     }
 
     @Test
+    void anotherNumberIsToldOnce() throws IOException {
+        assertEquals(List.of(), messages(new Contradicted(), "The Mining Office measured 14 decibels in the school yard in May, an official said."));
+        assertEquals(1, messages(new Contradicted(), "The Mining Office never measured anything in the school yard, an official said.").size());
+    }
+
+    @Test
     void theSameNumberIsLeftAlone() throws IOException {
         assertEquals(List.of(), messages(new DifferentFigure(), "The Mining Office measured forty-one decibels in the school yard in May, an official said."));
         assertEquals(List.of(), messages(new DifferentFigure(), "The Mining Office measured 41 decibels in the school yard in May, an official said."));
