@@ -14,11 +14,13 @@ final class GeneratedArticle {
     /** One claim of so many is in other articles on the same story too. */
     private static final int SHARED = 5;
     private static final int IN_A_PARAGRAPH = 3;
+    private final int number;
     private final Random random;
     private final Story story;
     private final StringBuilder text = new StringBuilder();
 
     private GeneratedArticle(int number) {
+        this.number = number;
         random = new Random(1_000_003L * number);
         story = Story.number(number / OF_A_STORY);
     }
@@ -33,7 +35,7 @@ final class GeneratedArticle {
 
     private String write() {
         String agency = story.agency();
-        text.append(story.company()).append(" knew of the doubts, ").append(Story.one(List.of("papers show", "people say", "court hears"), random))
+        text.append(capital(Story.one(story.sayings(), random)))
                 .append("\n\nBy ").append(Story.one(story.people(), random)).append("\n\n").append(Story.outlet(random)).append("\n\nMarch ")
                 .append(1 + random.nextInt(28)).append(", 2031\n\n").append(story.town().toUpperCase(Locale.ROOT)).append(", March ")
                 .append(1 + random.nextInt(28)).append(" (").append(agency).append(") - ");
@@ -47,7 +49,7 @@ final class GeneratedArticle {
     }
 
     private String sentence(int claim, String agency) {
-        String saying = claim % SHARED == 0 ? Story.one(story.sayings(), random) : Story.saying(Story.passer(random), random);
+        String saying = claim % SHARED == 0 ? Story.one(story.sayings(), random) : Story.saying(Story.passer(number * CLAIMS + claim, random), random);
         String who = story.speaker(random);
         String surname = claim < 2 * story.people().size() ? who : who.substring(who.indexOf(' ') + 1);
         return switch (random.nextInt(10)) {
@@ -56,9 +58,9 @@ final class GeneratedArticle {
             case 2 -> "According to " + agency + ", documents show that " + saying + ".";
             case 3 -> surname + " told " + agency + " that " + saying + ".";
             case 4 -> story.company() + " denied that " + saying + ".";
-            case 5 -> "A person familiar with the matter said that " + saying + ".";
-            case 6 -> "The ministry declined to comment on whether " + saying + ".";
-            case 7 -> surname + " wrote in a letter to the board: “" + capital(saying) + ".”";
+            case 5 -> "An official said that " + saying + ".";
+            case 6 -> surname + " declined to say whether " + saying + ".";
+            case 7 -> surname + " wrote in a letter: “" + capital(saying) + ".”";
             case 8 -> surname + " said on Tuesday that " + saying + ".";
             default -> surname + " confirmed that " + saying + ".";
         };

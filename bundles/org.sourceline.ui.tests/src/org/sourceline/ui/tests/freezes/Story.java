@@ -22,6 +22,8 @@ record Story(String town, String company, String agency, List<String> people, Li
     private static final int STORIES_OF_ONE = 4;
 
     private static final int PEOPLE = 6;
+    /** Their numbers begin behind those of whom nobody else speaks. */
+    private static final int PEOPLE_FROM = 20_000;
     private static final int SAYINGS = 16;
 
     private static final List<String> FIRST = List.of("Marta", "Jonas", "Irena", "Tobin", "Selma", "Oskar", "Lidia", "Henrik", "Paola", "Anton", "Greta",
@@ -47,10 +49,7 @@ record Story(String town, String company, String agency, List<String> people, Li
         String company = one(SYLLABLES, random) + one(ENDINGS, random) + " " + one(TRADES, random);
         List<String> people = new ArrayList<>();
         while (people.size() < PEOPLE) {
-            String name = passer(random);
-            if (!people.contains(name)) {
-                people.add(name);
-            }
+            people.add(passer(PEOPLE_FROM + number * PEOPLE + people.size(), random));
         }
         if (number % STORIES_OF_ONE == 0) {
             people.add(EVERYWHERE);
@@ -81,9 +80,16 @@ record Story(String town, String company, String agency, List<String> people, Li
         return "The " + one(SYLLABLES, random) + one(ENDINGS, random) + " " + one(List.of("Courier", "Ledger", "Times", "Post", "Herald", "Daily"), random);
     }
 
-    /** Of whom nobody else speaks. */
-    static String passer(Random random) {
-        return one(FIRST, random) + " " + one(SYLLABLES, random) + one(SYLLABLES, random).toLowerCase(Locale.ROOT) + one(ENDINGS, random);
+    /** Of whom nobody else speaks: each number gives another name. */
+    static String passer(int number, Random random) {
+        StringBuilder name = new StringBuilder(one(FIRST, random)).append(' ');
+        int rest = number;
+        for (int i = 0; i < 4; i++) {
+            String syllable = SYLLABLES.get(rest % SYLLABLES.size());
+            name.append(i == 0 ? syllable : syllable.toLowerCase(Locale.ROOT));
+            rest /= SYLLABLES.size();
+        }
+        return name.append(one(ENDINGS, random)).toString();
     }
 
     /** Something that has nothing to do with it. */

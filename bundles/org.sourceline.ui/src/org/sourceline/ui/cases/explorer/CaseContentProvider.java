@@ -63,6 +63,16 @@ public final class CaseContentProvider implements ITreeContentProvider {
                 show(shown, before, now, changed);
             }
             unfold(shown, project);
+            redraw(shown);
+        });
+    }
+
+    /** A row whose label changes while the tree is drawn is drawn over the old one, and looks bold, until all of it is drawn once more. */
+    private static void redraw(StructuredViewer shown) {
+        shown.getControl().getDisplay().asyncExec(() -> {
+            if (!shown.getControl().isDisposed()) {
+                shown.getControl().redraw();
+            }
         });
     }
 

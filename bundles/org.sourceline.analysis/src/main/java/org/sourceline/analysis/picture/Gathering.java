@@ -99,6 +99,8 @@ final class Gathering {
         }
         if (medium == null) {
             line(id, hearer, telling, cue, strength, place);
+        } else if (isWriting(hearer)) {
+            line(id, hearer, Telling.WROTE, cue, strength, place);
         } else {
             String between = node(medium + " of " + id, NodeKind.isMessages(medium) ? NodeKind.MESSAGES : NodeKind.DOCUMENT, medium, place);
             boolean wrote = telling == Telling.WROTE || telling == Telling.TOLD;

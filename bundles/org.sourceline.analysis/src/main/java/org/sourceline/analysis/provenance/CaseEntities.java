@@ -44,7 +44,7 @@ final class CaseEntities {
         List<Key> order = new ArrayList<>();
         Map<Key, Name> names = new HashMap<>();
         for (AnalysedArticle article : articles) {
-            for (Name name : Names.of(article.annotations()).all()) {
+            for (Name name : article.names().all()) {
                 Key key = new Key(article.path(), name.id());
                 parents.put(key, key);
                 order.add(key);

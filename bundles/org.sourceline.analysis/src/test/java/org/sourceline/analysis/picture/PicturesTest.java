@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
 import org.sourceline.core.model.Strength;
@@ -131,6 +132,18 @@ class PicturesTest {
         assertTrue(picture.nodes().size() < 20, picture.nodes().toString());
         assertTrue(picture.node("mina-sol").isPresent() && picture.node("harbour-post").isPresent() && picture.node(Pictures.CLAIM).isPresent());
         assertEquals(NodeKind.MORE, picture.nodes().getLast().kind());
+    }
+
+    @Test
+    void messagesThatAreAStepThemselvesAreDrawnOnce() {
+        ChainStep writer = new ChainStep("Mina Sol", null, SourceKind.NAMED_PERSON, Stance.ASSERTS, null, "messages");
+        Statement claim = statement("copy.txt", "it sank", Stance.ASSERTS, null, step("Harbour Post", SourceKind.PUBLICATION, null),
+                step("the messages", SourceKind.DOCUMENT, "show"), writer);
+        Picture picture = Pictures.ofClaim(List.of(claim), List.of(), List.of());
+        assertEquals(List.of(NodeKind.CLAIM, NodeKind.PUBLISHER, NodeKind.MESSAGES, NodeKind.PERSON),
+                picture.nodes().stream().map(PictureNode::kind).toList());
+        assertTrue(picture.edges().stream().anyMatch(edge -> edge.teller().equals("mina-sol") && edge.hearer().equals("the-messages")
+                && edge.telling() == Telling.WROTE));
     }
 
     @Test

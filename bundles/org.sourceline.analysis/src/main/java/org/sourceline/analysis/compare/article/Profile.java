@@ -45,7 +45,7 @@ public final class Profile {
         this.article = article;
         this.passages = new Passages(article.article(), article.reading());
         this.document = Document.of(article.reading(), Lexicon.of(LANGUAGE));
-        this.names = Names.of(article.annotations());
+        this.names = article.names();
         this.facts = FactFinder.of(article);
         this.mentions = new Mentions(article, document.tokens());
         this.terms = new Terms(document.tokens(), mentions, document.lexicon(), new Stems(Synonyms.of(LANGUAGE)),
