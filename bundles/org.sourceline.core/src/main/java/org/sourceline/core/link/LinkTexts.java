@@ -1,12 +1,14 @@
 package org.sourceline.core.link;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.sourceline.core.anchor.Reanchored;
 import org.sourceline.core.anchor.ReanchoredPage;
+import org.sourceline.core.anchor.Reanchoring;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Creator;
 import org.sourceline.core.model.Extras;
@@ -18,18 +20,25 @@ import org.sourceline.core.text.Article;
 
 /**
  * The texts for which links were made, as suggestions and the decisions on them tell, and what has become of those links in the texts that
- * the articles have now.
- *
- * @param now the articles by their paths
- * @param versions finds the texts that they had
+ * the articles have now. Each is carried over once. May be used by several threads at once.
  */
-public record LinkTexts(Map<String, Article> now, ReanchoredPage.VersionSource versions) {
+public final class LinkTexts {
 
     private static final String FROM = "fromText";
     private static final String TO = "toText";
 
-    public LinkTexts {
-        now = Map.copyOf(now);
+    private final Map<String, Article> now;
+    private final ReanchoredPage.VersionSource versions;
+    private final Map<String, Reanchoring> reanchorings = new HashMap<>();
+    private final Map<Annotation, Annotation> carried = new HashMap<>();
+
+    /**
+     * @param now the articles by their paths
+     * @param versions finds the texts that they had
+     */
+    public LinkTexts(Map<String, Article> now, ReanchoredPage.VersionSource versions) {
+        this.now = Map.copyOf(now);
+        this.versions = versions;
     }
 
     /** Those of a case that are not known: every link stands as it is. */
@@ -52,14 +61,18 @@ public record LinkTexts(Map<String, Article> now, ReanchoredPage.VersionSource v
     }
 
     /** A link at the places that its passages have now; as it is where one of them is not sure, or nothing has changed. */
-    Annotation carried(Annotation one) {
+    synchronized Annotation carried(Annotation one) {
+        return carried.computeIfAbsent(one, this::followed);
+    }
+
+    private Annotation followed(Annotation one) {
         Optional<Link> link = Link.of("", one);
         Optional<String> from = TextProperty.in(one.extras(), FROM);
         Optional<String> to = TextProperty.in(one.extras(), TO);
-        return link.isEmpty() || from.isEmpty() || to.isEmpty() ? one : carried(link.get(), from.get(), to.get());
+        return link.isEmpty() || from.isEmpty() || to.isEmpty() ? one : followed(link.get(), from.get(), to.get());
     }
 
-    private Annotation carried(Link link, String from, String to) {
+    private Annotation followed(Link link, String from, String to) {
         Annotation one = link.annotation();
         Article fromNow = now.get(link.from().article());
         Article toNow = now.get(link.to().article());
@@ -84,7 +97,11 @@ public record LinkTexts(Map<String, Article> now, ReanchoredPage.VersionSource v
         }
         Annotation placed = new Annotation("urn:sourceline:end", Status.MANUAL, new Creator.Person(""), Instant.EPOCH, null, end.passages());
         Page page = Page.empty("", end.article(), text, "", "").withItems(List.of(placed));
-        Reanchored result = ReanchoredPage.of(page, article, versions).results().get(placed.id());
-        return result != null && result.state().isAttached() ? Optional.of(new Link.End(end.article(), end.annotation(), result.after().target())) : Optional.empty();
+        Reanchored result = reanchorings.computeIfAbsent(end.article(), path -> reanchoring(page, article)).of(page).getFirst();
+        return result.state().isAttached() ? Optional.of(new Link.End(end.article(), end.annotation(), result.after().target())) : Optional.empty();
+    }
+
+    private Reanchoring reanchoring(Page page, Article article) {
+        return new Reanchoring(article, made -> versions.text(page.onText(made.sha256(), made.charset()), made.sha256()));
     }
 }
