@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.analysis.compare.CaseComparison;
 import org.sourceline.analysis.compare.LinkPage;
+import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.analysis.finding.CaseView;
 import org.sourceline.analysis.finding.Examination;
 import org.sourceline.analysis.finding.FindingRule;
@@ -18,8 +21,10 @@ import org.sourceline.analysis.finding.Findings;
 import org.sourceline.analysis.finding.RuleSettings;
 import org.sourceline.analysis.provenance.CaseIndex;
 import org.sourceline.core.link.CaseLinks;
+import org.sourceline.core.link.LinkTexts;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.store.Case;
+import org.sourceline.core.text.Article;
 
 /**
  * A case with all its articles, sets and links. Articles that nobody has analysed yet are analysed in memory, and the articles are compared;
@@ -64,9 +69,14 @@ public record OpenedCase(List<CaseArticle> articles, CaseView view, List<String>
         CaseComparison comparison = CaseComparison.of(articles.stream().map(CaseArticle::analysed).toList(), Instant.EPOCH, cancelled);
         List<Page> pages = new ArrayList<>(opener.links());
         pages.add(LinkPage.of(comparison, SuggestedPage.SET, null));
-        CaseLinks links = CaseLinks.of(pages);
+        CaseLinks links = CaseLinks.of(pages, texts(owner, comparison));
         CaseIndex index = CaseIndex.of(comparison.articles(), comparison.facts(), links);
         return new OpenedCase(articles, new CaseView(comparison, links, index), opener.problems());
+    }
+
+    private static LinkTexts texts(Optional<Case> owner, CaseComparison comparison) {
+        Map<String, Article> now = comparison.articles().stream().collect(Collectors.toMap(AnalysedArticle::path, AnalysedArticle::article));
+        return new LinkTexts(now, (page, sha256) -> owner.flatMap(one -> one.versions().text(page, sha256)));
     }
 
     /** The findings of one of the articles. */
