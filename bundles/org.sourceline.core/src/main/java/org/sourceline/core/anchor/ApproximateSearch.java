@@ -23,8 +23,6 @@ public final class ApproximateSearch {
     private static final int DIRECT = 256;
     /** A text of so many letters is worth a look for the places first. */
     private static final int LONG = 1 << 12;
-    /** Where more than one part in so many is to be read, all is. */
-    private static final int MUCH = 4;
 
     private final char[] pattern;
     private final int blocks;
@@ -83,9 +81,8 @@ public final class ApproximateSearch {
      */
     public Optional<Match> find(char[] text, int most) {
         int allowed = Math.min(most, pattern.length - 1);
-        int few = Math.min(allowed, Samples.mostErrors(pattern.length));
-        ApproximateScan scan = few < 0 || text.length < LONG ? null : sampled(text, few);
-        if (scan == null || !scan.isFound() && few < allowed) {
+        ApproximateScan scan = text.length < LONG ? null : sampled(text, allowed);
+        if (scan == null) {
             scan = new ApproximateScan(this, allowed, 0);
             scan.read(text, 0, text.length);
         }
@@ -96,12 +93,20 @@ public final class ApproximateSearch {
         return Optional.of(new Match(new TextSpan(start(text, end, scan.errors()), end), scan.errors()));
     }
 
-    /** Reads only where a match with few errors can lie; null if that is in much of the text. */
-    private @Nullable ApproximateScan sampled(char[] text, int errors) {
-        BitSet pieces = new Samples(pattern).pieces(text, errors);
-        if (pieces.cardinality() > text.length / Samples.PIECE / MUCH) {
-            return null;
+    /** Reads only where a match with few errors can lie; null if that is in much of the text, or one with more errors may lie elsewhere. */
+    private @Nullable ApproximateScan sampled(char[] text, int allowed) {
+        for (int length = Samples.SHORTEST; length <= Samples.LONGEST; length++) {
+            int errors = Math.min(allowed, Samples.mostErrors(pattern.length, length));
+            BitSet pieces = errors < 0 ? null : new Samples(pattern, length).pieces(text, errors);
+            if (pieces != null) {
+                ApproximateScan scan = read(text, pieces, errors);
+                return scan.isFound() || errors == allowed ? scan : null;
+            }
         }
+        return null;
+    }
+
+    private ApproximateScan read(char[] text, BitSet pieces, int errors) {
         ApproximateScan scan = new ApproximateScan(this, errors, 0);
         for (int from = pieces.nextSetBit(0); from >= 0;) {
             int to = pieces.nextClearBit(from);
