@@ -108,6 +108,28 @@ class ClaimPairsTest {
                 "The owners of the tannery never warned the town of the ash, a clerk of the town said."), "warned");
     }
 
+    private static void assertNoContradiction(String first, String second) {
+        assertEquals(List.of(), compared(first, second).links("contradicts"));
+    }
+
+    @Test
+    void whatBothDenyDoesNotContradictWhereverTheNegationStands() {
+        assertNoContradiction("In 29 of those nights, or in almost 71 percent of them, no check of the gate by hand was recorded, the union said.",
+                "In 29 nights no check of the gate by hand was recorded, a worker of the mill said.");
+    }
+
+    @Test
+    void whoeverDoesItIsNotTheOneWhoNeverDid() {
+        assertNoContradiction("The mill has never burnt waste with a broken filter, Grete Solveig said.",
+                "Whoever burns waste with a broken filter in Orvale risks a fine of 40,000 crowns.");
+    }
+
+    @Test
+    void oppositeDeedsThatBothTellDoNotContradict() {
+        assertNoContradiction("The checks of the mill fell by 38 percent and its waste rose by 12 percent between 2028 and 2030, the water office said.",
+                "Over the same years the checks of the mill fell by 38 percent while its waste rose by 12 percent, the union said.");
+    }
+
     @Test
     void otherFiguresOfSourcesThatDoNotKnowOfEachOtherContradict() {
         assertOnly("contradicts", compared("The mill of Grete Solveig paid 90,000 crowns for dead fish, an engineer of the mill said.",

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param own whether its subject is a pronoun or is owned by one ("it", "our client"): in what somebody is reported to have said, mostly the speaker
  * @param subject what stands before the verb: who does it, or to whom it is done
  * @param absent the term of what it says there is none of: "there was no meeting"; null where it says nothing of the kind
+ * @param plain whether it says of somebody that it is so: no negation stands anywhere in it, also none that does not make the whole a negated one, nor a
+ *     condition or a "whoever"
  * @param terms what it speaks of without the relative clauses that only tell which one is meant
  */
-public record Gist(@Nullable String deed, boolean passive, boolean own, Set<String> subject, @Nullable String absent, Set<String> terms) {
+public record Gist(@Nullable String deed, boolean passive, boolean own, Set<String> subject, @Nullable String absent, boolean plain, Set<String> terms) {
 
     public Gist {
         subject = Set.copyOf(subject);

@@ -24,6 +24,9 @@ final class GistFinder {
     private static final Set<String> NO_MATTER = Set.of("doubt", "time", "question", "reason", "need", "way", "choice", "evidence", "sign", "point",
             "comment", "one", "chance", "alternative", "word");
 
+    private static final Set<String> NOT_PLAIN = Set.of("no", "none", "nobody", "nothing", "neither", "without", "whoever", "anyone", "anybody", "if", "unless",
+            "whether");
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Terms terms;
@@ -61,7 +64,16 @@ final class GistFinder {
                 }
             }
         }
-        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, absent(stretches.getFirst()), told);
+        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, absent(stretches.getFirst()), stretches.stream().allMatch(this::isPlain), told);
+    }
+
+    private boolean isPlain(Range stretch) {
+        for (int token = stretch.from(); token < stretch.to(); token++) {
+            if (lexicon.is("negation", tokens.lower(token)) || NOT_PLAIN.contains(tokens.lower(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands before the verb; a comma ends what only tells where and when. */

@@ -76,9 +76,16 @@ final class Contradictions {
     private boolean isNegated(Match match) {
         Statement one = match.first();
         Statement other = match.second();
-        return one.negated() != other.negated() && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && match.hasDeed()
-                && (match.named() || match.deeds() > MANY) && one.gist().deed() != null && one.gist().agrees(other.gist()) && isOfOtherSource(one, other)
-                && (events.haveSubjectInCommon(match) || match.deeds() > MANY && events.haveSubjectByTitle(match));
+        return isOneNegated(one, other) && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && match.hasDeed()
+                && one.gist().deed() != null && one.gist().agrees(other.gist()) && isOfOtherSource(one, other) && isOfOneSubject(match);
+    }
+
+    private static boolean isOneNegated(Statement one, Statement other) {
+        return one.negated() != other.negated() && (one.negated() ? other : one).gist().plain();
+    }
+
+    private boolean isOfOneSubject(Match match) {
+        return (match.named() || match.deeds() > MANY) && events.haveSubjectInCommon(match) || match.deeds() > MANY && events.haveSubjectByTitle(match);
     }
 
     /** Whether one says that there was none of what the other tells of. */
@@ -125,14 +132,15 @@ final class Contradictions {
         return stems(one.gist().terms()).stream().anyMatch(opposites::isKnown);
     }
 
-    /** Whether the deed of one of the two is the opposite of something that the other tells. */
+    /** Whether the deed of one of the two is the opposite of something that the other tells, who does not tell that deed as well. */
     private boolean exclude(Gist one, Gist other, Opposites.Kind kind) {
         return excludes(one, other, kind) || excludes(other, one, kind);
     }
 
     private boolean excludes(Gist one, Gist other, Opposites.Kind kind) {
         Optional<String> deed = stem(one.deed());
-        return deed.isPresent() && stems(other.terms()).stream()
+        Set<String> told = stems(other.terms());
+        return deed.isPresent() && !told.contains(deed.get()) && told.stream()
                 .anyMatch(word -> opposites.areOpposite(deed.get(), one.passive(), word, other.passive() && stem(other.deed()).filter(word::equals).isPresent(), kind));
     }
 
