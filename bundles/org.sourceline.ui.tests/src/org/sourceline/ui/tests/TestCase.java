@@ -96,11 +96,19 @@ public final class TestCase implements AutoCloseable {
         return Poller.get("suggestions", () -> page.exists() ? Optional.of(page) : Optional.empty());
     }
 
-    /** Closes all editors without saving and deletes the case. */
+    /** Closes all editors without saving and deletes the case; again, if a journal was being taken out of it just then. */
     @Override
-    public void close() throws CoreException {
+    public void close() {
         workbenchPage().closeAllEditors(false);
-        Poller.drain();
-        project.delete(true, true, null);
+        Poller.until("the case to be deleted", this::delete);
+    }
+
+    private boolean delete() {
+        try {
+            project.delete(true, true, null);
+            return true;
+        } catch (CoreException e) {
+            return false;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.sourceline.ui.tests.freezes;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 

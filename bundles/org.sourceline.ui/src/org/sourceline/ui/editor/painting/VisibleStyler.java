@@ -11,7 +11,6 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.sourceline.core.model.TextSpan;
@@ -24,13 +23,11 @@ import org.sourceline.ui.editor.Coordinates;
 final class VisibleStyler implements IViewportListener, ITextListener, Listener {
 
     private static final int AHEAD = 40;
-    private static final int SOON_MILLIS = 100;
 
     private final ProjectionViewer viewer;
     private final Coordinates coordinates;
     private final LineLayout layout;
     private final BitSet styled = new BitSet();
-    private final Runnable ahead = () -> style(AHEAD);
     private boolean busy;
 
     VisibleStyler(ProjectionViewer viewer, Coordinates coordinates, LineLayout layout) {
@@ -51,7 +48,6 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         viewer.removeTextListener(this);
         StyledText widget = viewer.getTextWidget();
         if (widget != null && !widget.isDisposed()) {
-            widget.getDisplay().timerExec(-1, ahead);
             widget.removeListener(SWT.Resize, this);
         }
     }
@@ -99,16 +95,8 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         visible();
     }
 
-    /**
-     * Styles the visible lines and some before them, whose height says where the visible ones are; those that are not styled yet. Soon some
-     * behind them too, for whoever scrolls next.
-     */
+    /** Styles the visible lines and some before and behind them, those that are not styled yet. */
     void visible() {
-        style(0);
-        Display.getCurrent().timerExec(SOON_MILLIS, ahead);
-    }
-
-    private void style(int behind) {
         StyledText widget = viewer.getTextWidget();
         if (busy || widget == null || widget.isDisposed() || widget.getCharCount() == 0) {
             return;
@@ -117,7 +105,7 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         try {
             int top = widget.getLineIndex(0);
             int bottom = widget.getLineIndex(Math.max(0, widget.getClientArea().height));
-            style(Math.max(0, top - AHEAD), Math.min(widget.getLineCount() - 1, bottom + behind));
+            style(Math.max(0, top - AHEAD), Math.min(widget.getLineCount() - 1, bottom + AHEAD));
         } finally {
             busy = false;
         }
@@ -127,9 +115,9 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         int line = styled.nextClearBit(first);
         while (line <= last) {
             int end = styled.nextSetBit(line);
-            int until = end < 0 || end > last ? last : end - 1;
-            styleRun(line, until);
-            line = styled.nextClearBit(until + 1);
+            int behind = end < 0 || end > last ? last : end - 1;
+            styleRun(line, behind);
+            line = styled.nextClearBit(behind + 1);
         }
     }
 
