@@ -129,6 +129,9 @@ final class EditorLink implements SessionListener {
             EditorStatus.show(editor, reader, session.selected().orElse(null));
             editor.outlineChanged();
         });
+        if (event.added().stream().anyMatch(Moving::isPending)) {
+            offerReview();
+        }
     }
 
     @Override

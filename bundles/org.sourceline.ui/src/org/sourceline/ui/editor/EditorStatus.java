@@ -1,6 +1,6 @@
 package org.sourceline.ui.editor;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.jface.action.IContributionItem;
@@ -41,10 +41,9 @@ final class EditorStatus {
         }
     }
 
+    /** Leaves the fields blank. Not empty: the platform would take them out, and lay out the whole line for each. */
     static void clear(IEditorSite site) {
-        String[] empty = new String[IDS.size()];
-        Arrays.fill(empty, "");
-        put(site, List.of(empty));
+        put(site, Collections.nCopies(IDS.size(), " "));
     }
 
     private static void put(IEditorSite site, List<String> words) {

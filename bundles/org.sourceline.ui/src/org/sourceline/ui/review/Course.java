@@ -1,7 +1,9 @@
 package org.sourceline.ui.review;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
@@ -139,11 +141,16 @@ final class Course {
         return next.isPresent() || !queue.rows().isEmpty();
     }
 
-    /** Is at the suggestion that waits for a decision again because one was undone; of several at the first of the queue. */
+    /**
+     * Is at the suggestion that waits for a decision again because one was undone; of several at the first of the queue. The event says so, not
+     * the queue, which a quick Undo finds as it was before the decision.
+     */
     void returnTo(ArticleListener.Event event) {
-        event.added().stream().filter(one -> isOpen(event.source(), one)).map(one -> Reviewed.key(event.source(), one))
-                .filter(key -> queue.find(key).filter(one -> !one.isOpen()).isPresent())
-                .min((a, b) -> Integer.compare(queue.indexOf(a), queue.indexOf(b))).ifPresent(key -> current = key);
+        Set<Anchored> turned = new HashSet<>(event.removed());
+        turned.retainAll(Set.copyOf(event.added()));
+        List<Candidate.Key> back = turned.stream().filter(one -> isOpen(event.source(), one))
+                .map(one -> Reviewed.key(event.source(), one)).toList();
+        queue.first(back).ifPresent(one -> current = one.key());
     }
 
     private static boolean isOpen(ArticleSets sets, Anchored one) {

@@ -136,6 +136,16 @@ class ReviewTest {
     }
 
     @Test
+    void aDecisionThatIsTakenBackAtOnceIsCurrentAgain() throws Exception {
+        queue.press('.');
+        queue.awaitCurrent("Ilse Varga");
+        queue.runOnly("org.sourceline.ui.annotate.accept");
+        bench.undo();
+        queue.rows(4);
+        queue.awaitCurrent("Ilse Varga");
+    }
+
+    @Test
     void allThatMatchAreDecidedInOneStep() throws Exception {
         queue.choose("Kind:", "Person");
         queue.rows(2);

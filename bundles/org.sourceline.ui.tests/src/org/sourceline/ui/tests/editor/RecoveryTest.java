@@ -2,6 +2,7 @@ package org.sourceline.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.sourceline.core.model.Status;
 import org.sourceline.ui.session.Notice;
 import org.sourceline.ui.tests.NoErrorLogged;
 import org.sourceline.ui.tests.Poller;
+import org.sourceline.ui.tests.TestCase;
 
 /** Unsaved changes of a program that was killed come back when the article is opened again. */
 @ExtendWith(NoErrorLogged.class)
@@ -91,6 +94,11 @@ class RecoveryTest {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** The view in which passages that moved are reviewed; null if it is not there. */
+    private static IViewPart review() {
+        return TestCase.workbenchPage().findView("org.sourceline.ui.moved");
     }
 
     private int count() {
@@ -190,11 +198,13 @@ class RecoveryTest {
         Poller.until("the text to be kept", () -> folder.resolve(".sourceline/versions").toFile().list() instanceof String[] kept && kept.length == 1);
         kill();
         Files.writeString(opened.file(), CHANGED);
+        TestCase.workbenchPage().hideView(review());
 
         opened = Opened.open(opened.file());
 
         check("Jonas Reth", AnchorState.EXACT, "Jonas Reth");
         check("January", AnchorState.REVIEW, "");
+        assertNotNull(review());
         assertTrue(notices().getFirst().contains("2 added"), notices().toString());
         assertEquals(1, Moving.pending(opened.sets()).size());
         assertEquals(Optional.of("March"), Moving.candidate(opened.sets(), Moving.pending(opened.sets()).getFirst()).map(span -> span.of(opened.text())));

@@ -11,6 +11,7 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.sourceline.core.model.TextSpan;
@@ -23,11 +24,13 @@ import org.sourceline.ui.editor.Coordinates;
 final class VisibleStyler implements IViewportListener, ITextListener, Listener {
 
     private static final int AHEAD = 40;
+    private static final int SOON_MILLIS = 100;
 
     private final ProjectionViewer viewer;
     private final Coordinates coordinates;
     private final LineLayout layout;
     private final BitSet styled = new BitSet();
+    private final Runnable ahead = () -> style(AHEAD);
     private boolean busy;
 
     VisibleStyler(ProjectionViewer viewer, Coordinates coordinates, LineLayout layout) {
@@ -48,6 +51,7 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         viewer.removeTextListener(this);
         StyledText widget = viewer.getTextWidget();
         if (widget != null && !widget.isDisposed()) {
+            widget.getDisplay().timerExec(-1, ahead);
             widget.removeListener(SWT.Resize, this);
         }
     }
@@ -95,8 +99,16 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         visible();
     }
 
-    /** Styles the visible lines and some before and behind them, those that are not styled yet. */
+    /**
+     * Styles the visible lines and some before them, whose height says where the visible ones are; those that are not styled yet. Soon some
+     * behind them too, for whoever scrolls next.
+     */
     void visible() {
+        style(0);
+        Display.getCurrent().timerExec(SOON_MILLIS, ahead);
+    }
+
+    private void style(int behind) {
         StyledText widget = viewer.getTextWidget();
         if (busy || widget == null || widget.isDisposed() || widget.getCharCount() == 0) {
             return;
@@ -105,7 +117,7 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         try {
             int top = widget.getLineIndex(0);
             int bottom = widget.getLineIndex(Math.max(0, widget.getClientArea().height));
-            style(Math.max(0, top - AHEAD), Math.min(widget.getLineCount() - 1, bottom + AHEAD));
+            style(Math.max(0, top - AHEAD), Math.min(widget.getLineCount() - 1, bottom + behind));
         } finally {
             busy = false;
         }
@@ -115,9 +127,9 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
         int line = styled.nextClearBit(first);
         while (line <= last) {
             int end = styled.nextSetBit(line);
-            int behind = end < 0 || end > last ? last : end - 1;
-            styleRun(line, behind);
-            line = styled.nextClearBit(behind + 1);
+            int until = end < 0 || end > last ? last : end - 1;
+            styleRun(line, until);
+            line = styled.nextClearBit(until + 1);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sourceline.core.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Queue {
     /** Nothing to go through. */
     public static final Queue EMPTY = of(List.of(), Criteria.ALL, Order.POSITION, null);
 
+    private final Order order;
     private final List<Candidate> all;
     private final List<Candidate> rows;
     private final Map<Candidate.Key, Integer> places;
@@ -22,7 +24,8 @@ public final class Queue {
     private final Progress overall;
     private final Progress matching;
 
-    private Queue(List<Candidate> all, List<Candidate> rows, Progress matching) {
+    private Queue(Order order, List<Candidate> all, List<Candidate> rows, Progress matching) {
+        this.order = order;
         this.all = all;
         this.rows = rows;
         this.places = HashMap.newHashMap(rows.size());
@@ -44,7 +47,7 @@ public final class Queue {
         List<Candidate> matching = new ArrayList<>(candidates.stream().filter(criteria::matches).toList());
         matching.sort(order.comparator());
         List<Candidate> rows = matching.stream().filter(one -> criteria.decided() || one.isOpen() || one.key().equals(kept)).toList();
-        return new Queue(List.copyOf(candidates), rows, Progress.of(matching));
+        return new Queue(order, List.copyOf(candidates), rows, Progress.of(matching));
     }
 
     /** All suggestions, those that do not match included. */
@@ -70,6 +73,11 @@ public final class Queue {
     /** The suggestion as this queue knows it, matching or not. */
     public Optional<Candidate> find(Candidate.Key key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Of some suggestions the one that comes first, rows or not; empty if this queue knows none of them. */
+    public Optional<Candidate> first(Collection<Candidate.Key> some) {
+        return some.stream().flatMap(key -> find(key).stream()).min(order.comparator());
     }
 
     /** How far all is decided. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,23 @@ class QueueTest {
         assertEquals(List.of("p", "l", "c"), ids(queue(Criteria.ALL, Order.POSITION).rows()));
         assertEquals(List.of("p", "c", "l"), ids(queue(Criteria.ALL, Order.SUREST_FIRST).rows()));
         assertEquals(List.of("l", "c", "p"), ids(queue(Criteria.ALL, Order.LEAST_SURE_FIRST).rows()));
+    }
+
+    @Test
+    void findsTheFirstOfSomeInItsOrder() {
+        Annotation accepted = decision(Status.ACCEPTED, PERSON, PERSON.body());
+        List<Candidate.Key> some = List.of(key(DENIAL), key(PLACE), key(PERSON), key(BLOCK));
+        assertEquals("p", first(some, Order.POSITION, accepted), "decided on, so no row");
+        assertEquals("l", first(some, Order.LEAST_SURE_FIRST, accepted));
+        assertEquals(Optional.empty(), queue(Criteria.ALL, Order.POSITION).first(List.of(key(BLOCK))));
+    }
+
+    private static Candidate.Key key(Annotation suggestion) {
+        return new Candidate.Key("articles/a.txt", "suggested", suggestion.id());
+    }
+
+    private static String first(List<Candidate.Key> some, Order order, Annotation... decisions) {
+        return queue(Criteria.ALL, order, decisions).first(some).orElseThrow().suggestion().id();
     }
 
     @Test
