@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -86,18 +88,27 @@ public final class ArticleFindings {
     public void check(IFile file, IProgressMonitor monitor) throws CoreException {
         String path = file.getProjectRelativePath().toString();
         List<Finding> findings = new ArrayList<>();
+        Predicate<IMarker> kept = marker -> false;
         try {
             Article article = ArticleReader.read(owner.article(path), path, Limits.DEFAULT);
             ArticleSets sets = new ArticleSets(article, Analyser.read(article));
             sets.identify(identities);
             open(sets, file, monitor);
             findings.addAll(Findings.of(Examination.of(sets, view), RuleRegistry.all(), settings).open());
+            kept = marker -> view.isEmpty() && isStillPossible(marker, sets);
         } catch (ArticleReadException e) {
             findings.clear();
         } catch (IOException e) {
             throw new CoreException(Status.error(String.valueOf(e.getMessage()), e));
         }
-        FindingMarkers.update(file, findings, monitor);
+        FindingMarkers.update(file, findings, kept, monitor);
+    }
+
+    /** Whether a finding that rests on other articles, and was made before, may hold: only comparing the case tells. */
+    private boolean isStillPossible(IMarker marker, ArticleSets sets) {
+        String annotation = marker.getAttribute(FindingMarkers.ANNOTATION, "");
+        return (annotation.isEmpty() || sets.find(annotation).isPresent()) && RuleRegistry.all().stream().anyMatch(rule -> rule.needsCase()
+                && rule.id().equals(marker.getAttribute(FindingMarkers.RULE, "")) && settings.severity(rule).isPresent());
     }
 
     private void open(ArticleSets sets, IFile file, IProgressMonitor monitor) throws IOException, CoreException {

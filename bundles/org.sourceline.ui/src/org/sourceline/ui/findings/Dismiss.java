@@ -55,6 +55,12 @@ final class Dismiss extends WorkbenchMarkerResolution {
         this.way = way;
     }
 
+    /** Whether somebody may put a finding aside: what cannot be read has to be mended. */
+    static boolean isPossible(IMarker finding) {
+        String rule = finding.getAttribute(FindingMarkers.RULE, "");
+        return !rule.isEmpty() && !rule.equals(ArticleFindings.PAGE_UNREADABLE) && !rule.equals(ArticleFindings.SETTINGS);
+    }
+
     @Override
     public String getLabel() {
         return Messages.get(way.key());

@@ -30,7 +30,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             fixes.add(new DecideLink(marker, DecideLink.Way.ACCEPT, "findings.fix.acceptLink"));
             fixes.add(new DecideLink(marker, DecideLink.Way.REJECT, "findings.fix.rejectLink"));
         }
-        if (!rule.isEmpty() && !rule.equals(ArticleFindings.PAGE_UNREADABLE) && !rule.equals(ArticleFindings.SETTINGS)) {
+        if (Dismiss.isPossible(marker)) {
             Arrays.stream(Dismiss.Way.values()).forEach(way -> fixes.add(new Dismiss(marker, way)));
         }
         return fixes.toArray(IMarkerResolution[]::new);

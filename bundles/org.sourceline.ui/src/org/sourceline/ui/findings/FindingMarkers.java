@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -43,12 +44,22 @@ public final class FindingMarkers {
      * @throws CoreException if the workspace refuses
      */
     public static void update(IResource file, List<Finding> findings, @Nullable IProgressMonitor monitor) throws CoreException {
+        update(file, findings, marker -> false, monitor);
+    }
+
+    /**
+     * Makes the markers of a file those of the findings, and some of those that it has.
+     *
+     * @param kept which markers stay although no finding is theirs
+     * @throws CoreException if the workspace refuses
+     */
+    static void update(IResource file, List<Finding> findings, Predicate<IMarker> kept, @Nullable IProgressMonitor monitor) throws CoreException {
         List<Map<String, Object>> wanted = findings.stream().map(FindingMarkers::attributes).toList();
-        file.getWorkspace().run(progress -> replace(file, wanted), file.getWorkspace().getRuleFactory().markerRule(file),
+        file.getWorkspace().run(progress -> replace(file, wanted, kept), file.getWorkspace().getRuleFactory().markerRule(file),
                 IWorkspace.AVOID_UPDATE, monitor);
     }
 
-    private static void replace(IResource file, List<Map<String, Object>> wanted) throws CoreException {
+    private static void replace(IResource file, List<Map<String, Object>> wanted, Predicate<IMarker> preserved) throws CoreException {
         if (!file.exists()) {
             return;
         }
@@ -67,7 +78,9 @@ public final class FindingMarkers {
         }
         surplus.addAll(there.values());
         for (IMarker marker : surplus) {
-            marker.delete();
+            if (!preserved.test(marker)) {
+                marker.delete();
+            }
         }
     }
 

@@ -23,6 +23,11 @@ public final class AlteredQuotation implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         return examination.ofDifferences((end, difference) -> difference instanceof Difference.Wording wording
                 ? Optional.of(end.finding(this, end.other(), words(wording, WordEdit.Change.DROPPED), words(wording, WordEdit.Change.ADDED)))

@@ -24,6 +24,11 @@ public final class Contradicted implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
         examination.view().ifPresent(view -> {

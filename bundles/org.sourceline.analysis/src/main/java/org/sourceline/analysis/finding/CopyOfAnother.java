@@ -21,6 +21,11 @@ public final class CopyOfAnother implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
         examination.view().ifPresent(view -> view.foundFrom(examination.article()).stream().filter(FoundLink::isCopy).map(FoundLink::link)

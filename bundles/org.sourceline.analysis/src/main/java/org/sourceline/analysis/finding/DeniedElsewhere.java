@@ -27,6 +27,11 @@ public final class DeniedElsewhere implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
         Set<String> answered = answered(examination);

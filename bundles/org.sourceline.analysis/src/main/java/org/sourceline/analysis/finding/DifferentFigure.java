@@ -21,6 +21,11 @@ public final class DifferentFigure implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         return examination.ofDifferences((end, difference) -> switch (difference) {
             case Difference.Value value -> Optional.of(end.finding(this, end.other(), value.from().exact(), value.to().exact()));

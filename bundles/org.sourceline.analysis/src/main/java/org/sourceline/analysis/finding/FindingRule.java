@@ -16,6 +16,11 @@ public interface FindingRule {
         return Words.description(id());
     }
 
+    /** Whether it looks at what articles of a case have to do with each other, and finds nothing as long as that is not known. */
+    default boolean needsCase() {
+        return false;
+    }
+
     /** The findings in the article at hand. */
     List<Finding> check(Examination examination);
 }

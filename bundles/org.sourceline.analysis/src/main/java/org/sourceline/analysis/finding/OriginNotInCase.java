@@ -21,6 +21,11 @@ public final class OriginNotInCase implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         Map<String, List<SecondHand>> missing = new LinkedHashMap<>();
         examination.view().ifPresent(view -> SecondHand.in(examination, view).stream().filter(one -> one.origins().isEmpty())

@@ -27,6 +27,11 @@ public final class OriginNotLinked implements FindingRule {
     private static final LinkRelation[] LEADING = {LinkRelation.QUOTES, LinkRelation.ALTERS_QUOTE, LinkRelation.REPEATS};
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         List<Finding> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -21,6 +21,11 @@ public final class SourceDescribedAnew implements FindingRule {
     }
 
     @Override
+    public boolean needsCase() {
+        return true;
+    }
+
+    @Override
     public List<Finding> check(Examination examination) {
         return examination.ofDifferences((end, difference) -> switch (difference) {
             case Difference.Speaker speaker -> Optional.of(end.finding(this, end.other(), speaker.from(), speaker.to()));
