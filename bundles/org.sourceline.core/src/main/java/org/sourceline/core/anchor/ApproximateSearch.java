@@ -93,17 +93,14 @@ public final class ApproximateSearch {
         return Optional.of(new Match(new TextSpan(start(text, end, scan.errors()), end), scan.errors()));
     }
 
-    /** Reads only where a match with few errors can lie; null if that is in much of the text, or one with more errors may lie elsewhere. */
+    /** Reads only where a match with few errors can lie; null if that cannot be told, or one with more errors may lie elsewhere. */
     private @Nullable ApproximateScan sampled(char[] text, int allowed) {
-        for (int length = Samples.SHORTEST; length <= Samples.LONGEST; length++) {
-            int errors = Math.min(allowed, Samples.mostErrors(pattern.length, length));
-            BitSet pieces = errors < 0 ? null : new Samples(pattern, length).pieces(text, errors);
-            if (pieces != null) {
-                ApproximateScan scan = read(text, pieces, errors);
-                return scan.isFound() || errors == allowed ? scan : null;
-            }
+        Samples.Places places = new Samples(pattern).places(text, allowed);
+        if (places == null) {
+            return null;
         }
-        return null;
+        ApproximateScan scan = read(text, places.pieces(), places.errors());
+        return scan.isFound() || places.errors() == allowed ? scan : null;
     }
 
     private ApproximateScan read(char[] text, BitSet pieces, int errors) {
