@@ -1,7 +1,5 @@
 package org.sourceline.core.model;
 
-import java.util.Optional;
-
 /** What part of a page a block is. */
 public enum BlockRole implements Named {
     HEADLINE("headline"), KICKER("kicker"), BYLINE("byline"), DATE("date"), DATELINE("dateline"), PARAGRAPH("paragraph"),
@@ -17,10 +15,5 @@ public enum BlockRole implements Named {
     @Override
     public String json() {
         return json;
-    }
-
-    /** The constant of that spelling, or empty if this version knows none. */
-    public static Optional<BlockRole> of(String json) {
-        return Named.find(BlockRole.class, json);
     }
 }

@@ -36,11 +36,6 @@ public enum LinkRelation implements Named {
         return json;
     }
 
-    /** Whether it holds in both directions, so that from and to may be exchanged. */
-    public boolean isSymmetric() {
-        return this == CONTRADICTS || this == CORROBORATES;
-    }
-
     /** The constant of that spelling, or empty if this version knows none. */
     public static Optional<LinkRelation> of(String json) {
         return Named.find(LinkRelation.class, json);

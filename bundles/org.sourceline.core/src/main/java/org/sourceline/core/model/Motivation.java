@@ -1,7 +1,5 @@
 package org.sourceline.core.model;
 
-import java.util.Optional;
-
 /** Why an annotation was made (W3C Web Annotation Data Model, section 3.3.5). */
 public enum Motivation implements Named {
     IDENTIFYING("identifying"), DESCRIBING("describing"), COMMENTING("commenting"), TAGGING("tagging"),
@@ -16,10 +14,5 @@ public enum Motivation implements Named {
     @Override
     public String json() {
         return json;
-    }
-
-    /** The constant of that spelling, or empty if this version knows none. */
-    public static Optional<Motivation> of(String json) {
-        return Named.find(Motivation.class, json);
     }
 }

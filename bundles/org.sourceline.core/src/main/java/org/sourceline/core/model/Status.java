@@ -1,7 +1,5 @@
 package org.sourceline.core.model;
 
-import java.util.Optional;
-
 /** How far a person has decided on an annotation. */
 public enum Status implements Named {
     /** Made by a machine, not yet looked at. */
@@ -24,10 +22,5 @@ public enum Status implements Named {
     @Override
     public String json() {
         return json;
-    }
-
-    /** The constant of that spelling, or empty if this version knows none. */
-    public static Optional<Status> of(String json) {
-        return Named.find(Status.class, json);
     }
 }

@@ -108,7 +108,7 @@ public sealed interface Suppression {
         }
 
         private static String line(String words) {
-            return words.strip().replaceAll("\\s+", " ");
+            return words.strip().replaceAll("\\p{javaWhitespace}+", " ");
         }
     }
 

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Body;
+import org.sourceline.core.model.ChainStep;
+import org.sourceline.core.model.ClaimBody;
+import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.IdentityBody;
 import org.sourceline.core.model.Page;
+import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Status;
 
 class IdentitiesTest {
@@ -68,5 +73,36 @@ class IdentitiesTest {
         assertTrue(identities.areDifferent("a", "c"));
         assertTrue(identities.areDifferent("c", "a"));
         assertFalse(identities.areDifferent("b", "c"));
+    }
+
+    @Test
+    void claimsAreSeenWithTheEntitiesThatTheirSourcesWereMergedInto() {
+        Identities identities = Identities.of(List.of(page(merge("m-olsund", "marit-olsund"), merge("the-gazette", "gazette"))));
+        ClaimBody seen = (ClaimBody) Objects.requireNonNull(identities.seen(SampleCase.claimBy("m-olsund")));
+        assertEquals("marit-olsund", seen.sourceEntity());
+        assertEquals(List.of("gazette", "marit-olsund"), seen.chain().stream().map(ChainStep::entity).toList());
+        assertEquals(SampleCase.claimBy("x").withChain(seen.chain()).withSource(List.of(), SourceKind.NAMED_PERSON, "marit-olsund"), seen);
+        ChainStep unknown = new ChainStep("a neighbour", null, SourceKind.ANONYMOUS_PERSON, null, null, null);
+        ClaimBody anonymous = SampleCase.claimBy("x").withSource(List.of(), SourceKind.ANONYMOUS_PERSON, null).withChain(List.of(unknown));
+        assertEquals(anonymous, identities.seen(anonymous));
+    }
+
+    @Test
+    void aMentionThatNobodyDecidedOnIsSeenAsItIs() {
+        Identities identities = Identities.of(List.of(page(IdentityBody.of("a").withLabel("A"))));
+        assertEquals(SampleCase.person("b", "B"), identities.seen(SampleCase.person("b", "B")));
+        assertEquals(SampleCase.person("a", "A"), identities.seen(SampleCase.person("a", "Ay")));
+        assertEquals(null, identities.seen((Body) null));
+    }
+
+    @Test
+    void onlyWhatWasDecidedOtherwiseDiffers() {
+        Identities before = Identities.of(List.of(page(IdentityBody.of("a").withLabel("A"), IdentityBody.of("b").withLabel("B"), IdentityBody.of("gone"))));
+        Identities after = Identities.of(List.of(page(IdentityBody.of("a").withLabel("A"), IdentityBody.of("b").withLabel("Bee"), IdentityBody.of("new"))));
+        assertEquals(Set.of("b", "gone", "new"), before.differences(after));
+        assertEquals(Set.of(), after.differences(after));
+        Identities rejected = Identities.of(List.of(SampleCase.identities(SampleCase.identity(Status.REJECTED, IdentityBody.of("a").withLabel("A")))));
+        Identities accepted = Identities.of(List.of(page(IdentityBody.of("a").withLabel("A"))));
+        assertEquals(Set.of("a"), accepted.differences(rejected));
     }
 }

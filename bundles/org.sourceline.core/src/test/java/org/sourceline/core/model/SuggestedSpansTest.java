@@ -47,7 +47,21 @@ class SuggestedSpansTest {
     @Test
     void moveTogetherOrNotAtAll() {
         assertEquals("Claim 13-31 41-42 cue 32-36 source", CLAIM.moved(span -> Optional.of(span.shifted(1))).orElseThrow().toString());
+        SuggestedSpans sourced = new SuggestedSpans("Claim", List.of(new TextSpan(9, 12)), List.of(new TextSpan(6, 8)), List.of(new TextSpan(0, 5)));
+        assertEquals("Claim 10-13 cue 7-9 source 1-6", sourced.moved(span -> Optional.of(span.shifted(1))).orElseThrow().toString());
         assertEquals(Optional.empty(), CLAIM.moved(span -> span.start() == 31 ? Optional.empty() : Optional.of(span)));
+    }
+
+    @Test
+    void whatDecidedOnSomethingElseIsNotCalledAnew() {
+        Passage passage = new Passage("articles/a.txt", new TextSpan(0, 5), "Quays", "", "");
+        Body body = new EntityBody(EntityKind.ORGANISATION, "quays", "Quays", null);
+        Annotation decision = CLAIM.keptIn(new Annotation("urn:uuid:1", Status.ACCEPTED, new Creator.Person("Ada"), Instant.EPOCH, Instant.EPOCH, body,
+                List.of(passage), "urn:uuid:other", List.of(), null, Extras.NONE));
+        assertEquals(decision, SuggestionId.follow(decision, "ab12", decision, "cd34", Optional::of));
+        NoteBody note = new NoteBody("", NoteBody.PLAIN, CLAIM.keptIn(with("1")).with(new Extras.Property(SuggestionId.SUBJECT, "\"urn:uuid:other\"")));
+        Annotation dismissal = decision.withBody(note, Instant.EPOCH);
+        assertEquals(dismissal, SuggestionId.follow(dismissal, "ab12", dismissal, "cd34", Optional::of));
     }
 
     @ParameterizedTest

@@ -41,6 +41,35 @@ class SuppressionsTest {
         assertFalse(name("Harbour", MENTION));
         assertFalse(name("Harbour Quays", MENTION));
         assertFalse(name("Harbour Quay", mention(Status.SUGGESTED, 4, "HarbourQuay", "")));
+        String thin = "Harbour\u2009Quay";
+        assertTrue(name(thin, mention(Status.SUGGESTED, 4, thin, "")), "the typesetter's spaces are blanks too");
+        assertTrue(name(thin, MENTION));
+    }
+
+    @Test
+    void aNameIsThatOfAMentionAndNotOfAClaim() {
+        Annotation claim = new Annotation("c", Status.SUGGESTED, MENTION.creator(), TIME, new ClaimBody(Stance.ASSERTS, Directness.DIRECT, List.of(),
+                List.of(), SourceKind.UNATTRIBUTED, null, List.of(), null, Extras.NONE), MENTION.target());
+        assertFalse(name("Quay", claim));
+    }
+
+    @Test
+    void whatMeansSomethingElseIsKeptBeside() {
+        List<Suppression> all = List.of(new Suppression.OfName("Quay", ADA, TIME, Extras.NONE), new Suppression.OfName("Pier", ADA, TIME, Extras.NONE),
+                new Suppression.OfRule("Quay", ADA, TIME, Extras.NONE), new Suppression.OfRule("Pier", ADA, TIME, Extras.NONE),
+                passages("Entity", passage("articles/a.txt", 10, "Quay")), passages("Claim", passage("articles/a.txt", 10, "Quay")),
+                passages("Entity", passage("articles/b.txt", 10, "Quay")), passages("Entity", passage("articles/a.txt", 99, "Quay")),
+                passages("Entity", passage("articles/a.txt", 10, "Quay"), passage("articles/a.txt", 99, "Quay")), passages("Entity"));
+        Suppressions suppressions = Suppressions.NONE;
+        for (Suppression one : all) {
+            suppressions = suppressions.with(one).with(one);
+        }
+        assertEquals(all, suppressions.items());
+        assertEquals(all.subList(0, 9), suppressions.without(passages("Entity")).items());
+    }
+
+    private static Suppression passages(String type, Passage... passages) {
+        return new Suppression.OfPassage(type, List.of(passages), ADA, TIME, Extras.NONE);
     }
 
     @Test
