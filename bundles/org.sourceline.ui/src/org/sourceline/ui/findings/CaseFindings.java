@@ -10,7 +10,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.sourceline.analysis.compare.partner.LeftOut;
 import org.sourceline.analysis.finding.CaseView;
+import org.sourceline.analysis.finding.Finding;
 import org.sourceline.analysis.finding.Ground;
 import org.sourceline.ui.cases.Gone;
 import org.sourceline.ui.links.CaseKnowledge;
@@ -20,6 +22,9 @@ import org.sourceline.ui.links.CaseLinker;
 public final class CaseFindings {
 
     private static final CaseFindings INSTANCE = new CaseFindings();
+
+    /** The rule of the finding, on the case itself, that not all of its articles were compared with each other. */
+    static final String LEFT_OUT = "left-out";
 
     private record Viewed(CaseKnowledge knowledge, CaseView view) {
     }
@@ -52,6 +57,7 @@ public final class CaseFindings {
         CaseLinker.get().knowledge(project).ifPresent(knowledge -> {
             try {
                 CaseView view = view(project, knowledge);
+                FindingMarkers.update(project, leftOut(knowledge.comparison().leftOut()), null);
                 List<IFile> changed = changed(project, view);
                 if (!changed.isEmpty()) {
                     new FindingsJob(project, changed, Optional.of(view)).schedule();
@@ -62,6 +68,10 @@ public final class CaseFindings {
                 }
             }
         });
+    }
+
+    private static List<Finding> leftOut(LeftOut leftOut) {
+        return leftOut.isNothing() ? List.of() : List.of(new Finding(LEFT_OUT, Finding.Severity.INFO, leftOut.told(), "", "", "", "", null));
     }
 
     private List<IFile> changed(IProject project, CaseView view) throws CoreException {

@@ -55,10 +55,11 @@ final class Dismiss extends WorkbenchMarkerResolution {
         this.way = way;
     }
 
-    /** Whether somebody may put a finding aside: what cannot be read has to be mended. */
+    /** Whether somebody may put a finding aside: what cannot be read has to be mended, and what was not compared is a fact. */
     static boolean isPossible(IMarker finding) {
         String rule = finding.getAttribute(FindingMarkers.RULE, "");
-        return !rule.isEmpty() && !rule.equals(ArticleFindings.PAGE_UNREADABLE) && !rule.equals(ArticleFindings.SETTINGS);
+        return !rule.isEmpty() && !rule.equals(ArticleFindings.PAGE_UNREADABLE) && !rule.equals(ArticleFindings.SETTINGS)
+                && !rule.equals(CaseFindings.LEFT_OUT);
     }
 
     @Override

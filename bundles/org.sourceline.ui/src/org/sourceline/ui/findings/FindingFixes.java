@@ -50,10 +50,10 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         };
     }
 
-    /** Asked for every row of the view, so it looks at the rule alone: any finding can be dismissed. */
+    /** Asked for every row of the view, so it looks at the rule alone: any finding on an article can be dismissed. */
     @Override
     public boolean hasResolutions(IMarker marker) {
         String rule = marker.getAttribute(FindingMarkers.RULE, "");
-        return !rule.isEmpty() && !rule.equals(ArticleFindings.SETTINGS);
+        return !rule.isEmpty() && !rule.equals(ArticleFindings.SETTINGS) && !rule.equals(CaseFindings.LEFT_OUT);
     }
 }

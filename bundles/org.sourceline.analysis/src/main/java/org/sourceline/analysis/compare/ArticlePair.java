@@ -24,38 +24,38 @@ import org.sourceline.core.model.TextSpan;
 /** The comparison of two articles. A pure function of the two. */
 final class ArticlePair {
 
-    private final Profile first;
-    private final Profile second;
+    private final Side first;
+    private final Side second;
     private final LinkMaker maker;
-    private final Alignment alignment;
     private final List<FoundLink> found = new ArrayList<>();
 
-    ArticlePair(Profile first, Profile second, LinkMaker maker) {
+    ArticlePair(Side first, Side second, LinkMaker maker) {
         this.first = first;
         this.second = second;
         this.maker = maker;
-        this.alignment = Alignment.of(first.names(), second.names());
     }
 
     List<FoundLink> links() {
-        Optional<Reuse> reuse = Reuse.of(first.shingles(), second.shingles());
-        List<QuoteMatch> forth = new QuoteCheck(first, second, alignment).find();
-        List<QuoteMatch> back = new QuoteCheck(second, first, Alignment.of(second.names(), first.names())).find();
+        Alignment alignment = Alignment.of(first.profile().names(), second.profile().names());
+        Alignment turned = Alignment.of(second.profile().names(), first.profile().names());
+        Optional<Reuse> reuse = Reuse.of(first.profile().shingles(), second.profile().shingles());
+        List<QuoteMatch> forth = new QuoteCheck(first.quoted(), second.quoted(), alignment).find();
+        List<QuoteMatch> back = new QuoteCheck(second.quoted(), first.quoted(), turned).find();
         Derivation derivation = new Derivation(first, second, reuse.orElse(null), forth.size(), back.size());
         derivation.link(maker).ifPresent(found::add);
         boolean reversed = derivation.direction() == Direction.SECOND_FROM_FIRST;
-        Profile from = reversed ? second : first;
-        Profile to = reversed ? first : second;
+        Side from = reversed ? second : first;
+        Side to = reversed ? first : second;
         boolean copied = reuse.filter(one -> one.kind() != Reuse.Kind.RUNS).isPresent();
-        (reversed ? back : forth).stream().filter(match -> !copied || !match.isVerbatim()).forEach(match -> quote(from, to, match));
+        (reversed ? back : forth).stream().filter(match -> !copied || !match.isVerbatim()).forEach(match -> quote(from.profile(), to.profile(), match));
         if (derivation.direction() == Direction.OPEN && !copied) {
-            back.stream().filter(match -> forth.stream().noneMatch(other -> meet(match, other))).forEach(match -> quote(to, from, match));
+            back.stream().filter(match -> forth.stream().noneMatch(other -> meet(match, other))).forEach(match -> quote(to.profile(), from.profile(), match));
         }
         if (!copied && alignment.size() > 0) {
             List<SameWords> quotations = new ArrayList<>();
             (reversed ? back : forth).forEach(match -> quotations.add(new SameWords(match.quoting(), match.quoted())));
             (reversed ? forth : back).forEach(match -> quotations.add(new SameWords(match.quoted(), match.quoting())));
-            pairs(from, to, quotations);
+            pairs(from, to, reversed ? turned : alignment, quotations);
         }
         return List.copyOf(found);
     }
@@ -87,17 +87,16 @@ final class ArticlePair {
         return best == null ? null : best.id();
     }
 
-    private void pairs(Profile from, Profile to, List<SameWords> quotations) {
+    private void pairs(Side from, Side to, Alignment names, List<SameWords> quotations) {
         Set<String> seen = new HashSet<>();
-        Alignment names = Alignment.of(from.names(), to.names());
-        Differences differences = new Differences(from, to, names);
-        for (Pairing pairing : new ClaimPairs(from, to, names, quotations).find()) {
+        Differences differences = new Differences(from.profile(), to.profile(), names);
+        for (Pairing pairing : new ClaimPairs(from.claims(), to.claims(), names, quotations).find()) {
             Statement one = pairing.match().first();
             Statement other = pairing.match().second();
             boolean same = pairing.relation() == LinkRelation.REPEATS || pairing.relation() == LinkRelation.CORROBORATES
                     || pairing.rule().equals(Pairing.OTHER_FIGURE);
             List<Difference> found = same ? differences.of(one, other) : List.of();
-            FoundLink made = maker.make(pairing.relation(), end(from, one), end(to, other), pairing.rule(), Reasons.of(pairing, found),
+            FoundLink made = maker.make(pairing.relation(), end(from.profile(), one), end(to.profile(), other), pairing.rule(), Reasons.of(pairing, found),
                     pairing.confidence(), found);
             if (seen.add(made.link().id())) {
                 this.found.add(made);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,40 +18,33 @@ import java.util.function.BooleanSupplier;
 
 import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.analysis.compare.article.ArticleFacts;
-import org.sourceline.analysis.compare.article.Profile;
+import org.sourceline.analysis.compare.partner.LeftOut;
+import org.sourceline.analysis.compare.partner.Pair;
+import org.sourceline.analysis.compare.partner.Partners;
+import org.sourceline.core.budget.Budget;
 import org.sourceline.core.model.Annotation;
 
 /**
- * The comparison of the articles of a case, pair by pair of those that share names or words. What it finds is a pure function of the articles: an {@link #update} gives what a comparison of
- * all would give, but only compares the pairs of which one article is new or changed. Immutable.
+ * The comparison of the articles of a case, pair by pair of those that have most to do with each other. What it finds is a pure function of the articles: an {@link #update} gives what a comparison of
+ * all would give, but only compares the pairs of which one article is new or changed, and those that are only now worth comparing. Immutable.
  */
 public final class CaseComparison {
 
-    private record Pair(String first, String second) {
-        static Pair of(String one, String other) {
-            return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
-        }
-
-        boolean has(Set<String> paths) {
-            return paths.contains(first) || paths.contains(second);
-        }
-    }
-
-    /** A pair that is to be compared. */
-    private record Task(Profile first, Profile second) {
-    }
-
     private final Instant created;
-    private final SortedMap<String, Profile> profiles;
-    /** Those that have something to do with each other. */
+    private final SortedMap<String, Side> sides;
+    /** The links of each pair that was compared. */
     private final Map<Pair, List<FoundLink>> results;
+    private final List<FoundLink> links;
     private final int comparedPairs;
+    private final LeftOut leftOut;
 
-    private CaseComparison(Instant created, SortedMap<String, Profile> profiles, Map<Pair, List<FoundLink>> results, int comparedPairs) {
+    private CaseComparison(Instant created, SortedMap<String, Side> sides, Map<Pair, List<FoundLink>> results, int comparedPairs, LeftOut leftOut) {
         this.created = created;
-        this.profiles = profiles;
+        this.sides = sides;
         this.results = results;
+        this.links = sorted(results.values());
         this.comparedPairs = comparedPairs;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -61,7 +55,7 @@ public final class CaseComparison {
      * @throws CancellationException if {@code cancelled} answered true
      */
     public static CaseComparison of(Collection<AnalysedArticle> articles, Instant created, BooleanSupplier cancelled) {
-        return new CaseComparison(created, new TreeMap<>(), Map.of(), 0).update(articles, Set.of(), cancelled);
+        return new CaseComparison(created, new TreeMap<>(), Map.of(), 0, LeftOut.NOTHING).update(articles, Set.of(), cancelled);
     }
 
     /**
@@ -75,54 +69,38 @@ public final class CaseComparison {
      */
     public CaseComparison update(Collection<AnalysedArticle> changed, Collection<String> removed, BooleanSupplier cancelled) {
         Set<String> gone = new HashSet<>(removed);
-        SortedMap<String, Profile> now = new TreeMap<>(profiles);
+        SortedMap<String, Side> now = new TreeMap<>(sides);
         now.keySet().removeAll(gone);
         Set<String> anew = new HashSet<>();
         for (AnalysedArticle article : changed) {
             check(cancelled);
-            Profile before = now.get(article.path());
-            if (before == null || !before.article().comparesAs(article)) {
-                now.put(article.path(), Profile.of(article));
+            Side before = now.get(article.path());
+            if (before == null || !before.profile().article().comparesAs(article)) {
+                now.put(article.path(), Side.of(article));
                 anew.add(article.path());
             }
         }
         gone.addAll(anew);
-        if (gone.stream().noneMatch(profiles::containsKey) && anew.isEmpty()) {
+        if (gone.stream().noneMatch(sides::containsKey) && anew.isEmpty()) {
             return this;
         }
+        Partners partners = Partners.of(now.values().stream().map(Side::keys).toList(), Budget.CASE_PARTNERS.intValue());
         Map<Pair, List<FoundLink>> all = new HashMap<>();
-        results.forEach((pair, links) -> {
-            if (!pair.has(gone)) {
-                all.put(pair, links);
-            }
-        });
         int compared = 0;
-        for (Task task : tasks(now, anew)) {
-            check(cancelled);
-            List<FoundLink> links = new ArticlePair(task.first, task.second, new LinkMaker(created)).links();
-            compared++;
-            if (!links.isEmpty()) {
-                all.put(Pair.of(task.first.path(), task.second.path()), links);
+        for (Pair pair : partners.pairs()) {
+            List<FoundLink> links = pair.has(gone) ? null : results.get(pair);
+            if (links == null) {
+                check(cancelled);
+                links = new ArticlePair(side(now, pair.first()), side(now, pair.second()), new LinkMaker(created)).links();
+                compared++;
             }
+            all.put(pair, links);
         }
-        return new CaseComparison(created, Collections.unmodifiableSortedMap(now), all, compared);
+        return new CaseComparison(created, Collections.unmodifiableSortedMap(now), all, compared, partners.leftOut());
     }
 
-    /** The pairs of which one article is new; each once, the articles by path. */
-    private static List<Task> tasks(SortedMap<String, Profile> all, Set<String> anew) {
-        Candidates candidates = new Candidates(all.values());
-        List<Task> tasks = new ArrayList<>();
-        for (Profile one : all.values()) {
-            if (anew.contains(one.path())) {
-                for (Profile other : candidates.of(one)) {
-                    boolean isFirst = one.path().compareTo(other.path()) < 0;
-                    if (isFirst || !anew.contains(other.path())) {
-                        tasks.add(isFirst ? new Task(one, other) : new Task(other, one));
-                    }
-                }
-            }
-        }
-        return tasks;
+    private static Side side(Map<String, Side> sides, String path) {
+        return Objects.requireNonNull(sides.get(path), path);
     }
 
     private static void check(BooleanSupplier cancelled) {
@@ -133,22 +111,28 @@ public final class CaseComparison {
 
     /** All links that were found, in the order of a page of links. */
     public List<FoundLink> links() {
-        List<FoundLink> links = new ArrayList<>();
-        results.values().forEach(links::addAll);
-        links.sort(Comparator.comparing(found -> found.link().annotation(), Annotation.BY_ARTICLE));
         return links;
+    }
+
+    private static List<FoundLink> sorted(Collection<List<FoundLink>> found) {
+        return found.stream().flatMap(List::stream).sorted(Comparator.comparing(one -> one.link().annotation(), Annotation.BY_ARTICLE)).toList();
     }
 
     /** The facts of each article, by its path. */
     public SortedMap<String, ArticleFacts> facts() {
         SortedMap<String, ArticleFacts> facts = new TreeMap<>();
-        profiles.forEach((path, profile) -> facts.put(path, profile.facts()));
+        sides.forEach((path, side) -> facts.put(path, side.profile().facts()));
         return facts;
     }
 
     /** The articles that were compared, by path. */
     public List<AnalysedArticle> articles() {
-        return profiles.values().stream().map(Profile::article).toList();
+        return sides.values().stream().map(side -> side.profile().article()).toList();
+    }
+
+    /** What was not compared although it has something in common, since each article has only so many partners. */
+    public LeftOut leftOut() {
+        return leftOut;
     }
 
     /** How many pairs of articles were compared to make this: those that may have anything to do with each other and were not compared before. */

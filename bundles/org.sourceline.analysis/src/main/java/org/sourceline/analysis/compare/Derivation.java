@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.compare.article.Profile;
-import org.sourceline.analysis.compare.claim.Attributed;
 import org.sourceline.analysis.compare.claim.LinkWords;
 import org.sourceline.analysis.compare.reuse.Reuse;
 import org.sourceline.core.model.LinkRelation;
@@ -32,20 +31,15 @@ final class Derivation {
     private final Direction direction;
 
     /** @param quotesOfFirst how many quotations of the first article stand in the second */
-    Derivation(Profile first, Profile second, @Nullable Reuse reuse, int quotesOfFirst, int quotesOfSecond) {
-        this.first = first;
-        this.second = second;
+    Derivation(Side firstSide, Side secondSide, @Nullable Reuse reuse, int quotesOfFirst, int quotesOfSecond) {
+        this.first = firstSide.profile();
+        this.second = secondSide.profile();
         this.reuse = reuse;
         this.quotesOfFirst = quotesOfFirst;
         this.quotesOfSecond = quotesOfSecond;
-        this.toSecond = attributions(first, second);
-        this.toFirst = attributions(second, first);
+        this.toSecond = firstSide.claims().credits().to(secondSide.claims().credits()).cardinality();
+        this.toFirst = secondSide.claims().credits().to(firstSide.claims().credits()).cardinality();
         this.direction = reuse != null && reuse.kind() != Reuse.Kind.RUNS ? ofCopies() : ofReports();
-    }
-
-    private static int attributions(Profile from, Profile to) {
-        boolean same = from.facts().origin().isPresent() && from.facts().origin().equals(to.facts().origin());
-        return same ? 0 : (int) from.statements().stream().filter(one -> Attributed.to(to.facts(), one)).count();
     }
 
     Direction direction() {

@@ -32,6 +32,9 @@ final class LinkPrinter {
         for (FoundLink found : comparison.links()) {
             print(found.link());
         }
+        if (!comparison.leftOut().isNothing()) {
+            out.println(Printable.line(comparison.leftOut().told()));
+        }
     }
 
     private static String head(String path, ArticleFacts facts) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.cli.Cli;
 import org.sourceline.cli.ExitCode;
+import org.sourceline.core.budget.Budget;
 import org.sourceline.core.edit.Change;
 import org.sourceline.core.link.CaseLinks;
 import org.sourceline.core.link.Link;
@@ -54,6 +55,19 @@ class CompareTest {
         assertTrue(called.out().contains("harrow-herald-brine.txt:9 ALTERS A QUOTATION OF fennmark-brine.txt:9\n"), called.out());
         Page page = links("suggested").load().orElseThrow().page();
         assertTrue(called.out().endsWith(page.items().size() + " links in " + links("suggested").file() + "\n"), called.out());
+    }
+
+    @Test
+    void tellsWhatWasLeftOut() throws IOException {
+        System.setProperty(Budget.CASE_PARTNERS.property(), "1");
+        try {
+            Path third = Files.writeString(wire.resolveSibling("third.txt"), Files.readString(paper) + "\nNobody was hurt.\n");
+            Cli called = Cli.call("compare", wire, paper, third);
+            assertTrue(called.out().contains("was no reason to compare two: "), called.out());
+        } finally {
+            System.clearProperty(Budget.CASE_PARTNERS.property());
+        }
+        assertFalse(Cli.call("compare", wire, paper).out().contains("no reason to compare"));
     }
 
     @Test

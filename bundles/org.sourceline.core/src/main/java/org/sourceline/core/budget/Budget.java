@@ -31,7 +31,12 @@ public enum Budget {
     /** The longest text of a page, in UTF-16 units. */
     PAGE_TEXT("sourceline.page.text", 1_000_000, Integer.MAX_VALUE),
     /** The journal of a set that is larger than this, in bytes, and four times its content is written anew. */
-    JOURNAL_BYTES("sourceline.journal.bytes", 32L << 20, Long.MAX_VALUE);
+    JOURNAL_BYTES("sourceline.journal.bytes", 32L << 20, Long.MAX_VALUE),
+    /**
+     * With how many other articles of a case an article is compared, besides those of which it has words: those that have most in common with it.
+     * What is left out is counted and told.
+     */
+    CASE_PARTNERS("sourceline.case.partners", 24, 100_000);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 

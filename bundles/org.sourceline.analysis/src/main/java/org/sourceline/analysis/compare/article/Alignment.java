@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Names.Name;
 import org.sourceline.core.model.EntityKind;
 
@@ -18,21 +19,22 @@ import org.sourceline.core.model.EntityKind;
 public final class Alignment {
 
     /** From the ids of the second article to those of the first. */
-    private final Map<String, String> toFirst = new HashMap<>();
+    private final Map<String, String> toFirst;
+    private final Map<String, String> toSecond;
 
     private record Match(Name first, Name second, double score) {
     }
 
-    private Alignment() {
+    private Alignment(Map<String, String> toFirst, Map<String, String> toSecond) {
+        this.toFirst = toFirst;
+        this.toSecond = toSecond;
     }
 
     public static Alignment of(Names first, Names second) {
-        Map<String, List<Name>> byForm = new HashMap<>();
-        first.all().forEach(name -> name.forms().keySet().forEach(form -> byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(name)));
         List<Match> matches = new ArrayList<>();
         for (Name name : second.all()) {
             Set<Name> candidates = new HashSet<>();
-            name.forms().keySet().forEach(form -> candidates.addAll(byForm.getOrDefault(form, List.of())));
+            name.forms().keySet().forEach(form -> candidates.addAll(first.called(form)));
             candidates.stream().map(other -> new Match(other, name, score(other, name))).filter(match -> match.score > 0).forEach(matches::add);
         }
         matches.sort(Comparator.comparingDouble((Match match) -> -match.score).thenComparing(match -> match.first.id())
@@ -41,14 +43,15 @@ public final class Alignment {
     }
 
     private static Alignment greedy(List<Match> matches) {
-        Alignment alignment = new Alignment();
-        Set<String> taken = new HashSet<>();
+        Map<String, String> toFirst = new HashMap<>();
+        Map<String, String> toSecond = new HashMap<>();
         for (Match match : matches) {
-            if (!alignment.toFirst.containsKey(match.second.id()) && taken.add(match.first.id())) {
-                alignment.toFirst.put(match.second.id(), match.first.id());
+            if (!toFirst.containsKey(match.second.id()) && !toSecond.containsKey(match.first.id())) {
+                toFirst.put(match.second.id(), match.first.id());
+                toSecond.put(match.first.id(), match.second.id());
             }
         }
-        return alignment;
+        return new Alignment(toFirst, toSecond);
     }
 
     private static double score(Name first, Name second) {
@@ -73,6 +76,11 @@ public final class Alignment {
     /** The id in the first article of an entity of the second; the id itself, marked as the second's, where it has no partner. */
     public String toFirst(String idInSecond) {
         return toFirst.getOrDefault(idInSecond, "2:" + idInSecond);
+    }
+
+    /** The id in the second article of an entity of the first; null where it has no partner. */
+    public @Nullable String toSecond(String idInFirst) {
+        return toSecond.get(idInFirst);
     }
 
     /** Whether two entities are the same. */

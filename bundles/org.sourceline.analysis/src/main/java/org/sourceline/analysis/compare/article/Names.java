@@ -1,8 +1,10 @@
 package org.sourceline.analysis.compare.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.sourceline.core.model.Passage;
 public final class Names {
 
     private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, List<Name>> byForm = new HashMap<>();
 
     /**
      * One entity.
@@ -43,6 +46,7 @@ public final class Names {
     public static Names of(Collection<Annotation> annotations) {
         Names found = new Names();
         found.add(annotations);
+        found.all().forEach(name -> name.forms().keySet().forEach(form -> found.byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(name)));
         return found;
     }
 
@@ -67,6 +71,11 @@ public final class Names {
     /** All entities, in the order in which the article first names them. */
     public Collection<Name> all() {
         return names.values();
+    }
+
+    /** The entities that are called so somewhere in the article, by a {@linkplain #form form} of a name. */
+    List<Name> called(String form) {
+        return byForm.getOrDefault(form, List.of());
     }
 
     /** The entity of that id. */

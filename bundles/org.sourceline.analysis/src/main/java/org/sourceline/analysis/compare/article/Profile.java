@@ -38,7 +38,8 @@ public final class Profile {
     private final Terms terms;
     private final int firstParagraph;
     private final Shingles shingles;
-    private final ValueFinder values;
+    private final Values values;
+    private final Values named;
     private final Titles titles;
 
     private Profile(AnalysedArticle article) {
@@ -54,7 +55,9 @@ public final class Profile {
         this.firstParagraph = firstParagraph();
         this.shingles = Shingles.of(document);
         this.titles = new Titles(document.tokens(), document.lexicon(), terms, mentions);
-        this.values = new ValueFinder(article, document.tokens(), mentions, terms);
+        ValueFinder finder = new ValueFinder(article, document.tokens(), mentions, terms);
+        this.values = new Values(finder::values);
+        this.named = new Values(finder::names);
     }
 
     public static Profile of(AnalysedArticle article) {
@@ -90,12 +93,12 @@ public final class Profile {
 
     /** The amounts, shares, dates or plain numbers in a statement. */
     public List<Value> values(Statement statement, EntityKind kind) {
-        return values.values(statement, kind);
+        return values.of(statement, kind);
     }
 
     /** The people or organisations that a statement names, each once; the ids are those of the article. */
     public List<Value> names(Statement statement, EntityKind kind) {
-        return values.names(statement, kind);
+        return named.of(statement, kind);
     }
 
     /** The terms of the nouns by which the article calls an entity besides its name: its office, its trade. */

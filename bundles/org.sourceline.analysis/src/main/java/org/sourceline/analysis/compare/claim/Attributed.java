@@ -5,56 +5,23 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.sourceline.analysis.compare.article.Alignment;
-import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.compare.article.Names;
 import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
-import org.sourceline.core.model.Passage;
 
 /** On whom statements rest. */
 public final class Attributed {
 
-    /** How an article speaks of a house that it has named before. */
-    private static final Pattern HOUSE = Pattern.compile("the (?:news )?(?:agency|newspaper|paper|magazine|broadcaster|outlet|site|website)");
     private static final String ARTICLE = "the ";
 
     private Attributed() {
     }
 
-    /**
-     * Whether a statement is said to come from the publisher of another article: by its name, or by the end of its name behind an article, as
-     * "the Gazette" is said of an "Elmstadt Gazette".
-     */
-    public static boolean to(ArticleFacts other, Statement statement) {
-        ClaimBody body = statement.body();
-        String origin = other.origin().map(Attributed::plain).orElse("");
-        if (body == null || origin.isEmpty()) {
-            return false;
-        }
-        boolean chained = body.chain().stream().skip(1).anyMatch(step -> names(step.agent(), origin));
-        return chained || body.source().stream().map(Passage::exact).anyMatch(words -> names(words, origin) || isShortFor(words, origin));
-    }
-
-    /** Whether a statement is said to come from a house that is not named again: "the agency". */
-    public static boolean isToHouse(Statement statement) {
-        ClaimBody body = statement.body();
-        return body != null && body.source().stream().map(passage -> Names.form(passage.exact())).anyMatch(words -> HOUSE.matcher(words).matches());
-    }
-
-    private static boolean names(String words, String publisher) {
-        return (' ' + plain(words) + ' ').contains(' ' + publisher + ' ');
-    }
-
-    private static boolean isShortFor(String words, String publisher) {
-        String name = plain(words);
-        return name.startsWith(ARTICLE) && publisher.endsWith(' ' + name.substring(ARTICLE.length()));
-    }
-
-    private static String plain(String name) {
+    /** A name as the names of houses are compared: in lower case, without punctuation. */
+    static String plain(String name) {
         return Names.form(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -33,30 +33,31 @@ public final class ClaimPairs {
     private static final double LIKE_FIGURES = 0.45;
 
     private final Profile first;
-    private final Profile second;
     private final Alignment alignment;
     private final Matcher matcher;
     private final Independence independence;
     private final Events events;
     private final Differences differences;
     private final Contradictions contradictions;
+    private final Consequences consequences;
     /** By identity, since statements are large. */
     private final Map<Statement, List<Match>> matches = new IdentityHashMap<>();
     private final List<Pairing> found = new ArrayList<>();
 
     /**
-     * @param first the article that came later, or has from the other, as far as that is known
+     * @param firstClaims of the article that came later, or has from the other, as far as that is known
      * @param quotations what one article quotes and the other has, too
      */
-    public ClaimPairs(Profile first, Profile second, Alignment alignment, List<SameWords> quotations) {
-        this.first = first;
-        this.second = second;
+    public ClaimPairs(ArticleClaims firstClaims, ArticleClaims secondClaims, Alignment alignment, List<SameWords> quotations) {
+        this.first = firstClaims.article();
+        Profile second = secondClaims.article();
         this.alignment = alignment;
-        this.matcher = new Matcher(first, second, alignment);
-        this.independence = new Independence(first, second, alignment, quotations);
+        this.matcher = new Matcher(firstClaims, secondClaims, alignment);
+        this.independence = new Independence(firstClaims, secondClaims, alignment, quotations);
         this.events = new Events(first, second, alignment);
         this.differences = new Differences(first, second, alignment);
-        this.contradictions = new Contradictions(first, second, alignment, matches);
+        this.consequences = new Consequences(first, second, alignment, matches);
+        this.contradictions = new Contradictions(firstClaims, secondClaims, alignment, matches);
     }
 
     /** The pairs, from the first article to the second. */
@@ -67,7 +68,7 @@ public final class ClaimPairs {
         List<Pairing> denials = new Denials(first, alignment, matches).find();
         found.addAll(denials);
         Set<Statement> deniers = denials.stream().map(pairing -> pairing.match().first()).collect(Collectors.toSet());
-        new Consequences(first, second, alignment, matches, same).find().stream()
+        consequences.find(same).stream()
                 .filter(one -> one.relation() != LinkRelation.CONTRADICTS || !deniers.contains(one.match().first())).forEach(found::add);
         contradictions.find().stream().filter(one -> !deniers.contains(one.match().first()))
                 .filter(one -> found.stream().noneMatch(other -> isOf(one, other))).forEach(found::add);

@@ -28,18 +28,19 @@ final class Consequences {
     private final Profile second;
     private final Alignment alignment;
     private final Map<Statement, List<Match>> matches;
-    private final List<Match> same;
+    private List<Match> same = List.of();
     private final List<Pairing> found = new ArrayList<>();
 
-    Consequences(Profile first, Profile second, Alignment alignment, Map<Statement, List<Match>> matches, List<Match> same) {
+    Consequences(Profile first, Profile second, Alignment alignment, Map<Statement, List<Match>> matches) {
         this.first = first;
         this.second = second;
         this.alignment = alignment;
         this.matches = matches;
-        this.same = same;
     }
 
-    List<Pairing> find() {
+    /** @param same the pairs that say the same */
+    List<Pairing> find(List<Match> same) {
+        this.same = same;
         for (Statement one : first.statements()) {
             matches.getOrDefault(one, List.of()).stream().limit(TOP).filter(Consequences::isAlike).forEach(this::rejections);
         }

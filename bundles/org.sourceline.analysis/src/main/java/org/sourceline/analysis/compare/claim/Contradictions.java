@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Gist;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
-import org.sourceline.analysis.compare.article.Terms;
 import org.sourceline.analysis.lexicon.Opposites;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityKind;
@@ -28,35 +25,37 @@ final class Contradictions {
 
     private static final double ALIKE = 0.3;
     private static final double WEIGHTY = 1.2;
-    private static final double LIGHT = 0.7;
+    private static final double LIGHT = Matcher.LEAST;
     /** So many words in common besides names say as much as a name. */
     private static final int MANY = 2;
 
     private final Profile first;
-    private final Profile second;
+    private final ArticleClaims firstClaims;
+    private final ArticleClaims secondClaims;
     private final Alignment alignment;
     private final Events events;
     private final Differences differences;
     private final Opposites opposites;
     private final Map<Statement, List<Match>> matches;
 
-    Contradictions(Profile first, Profile second, Alignment alignment, Map<Statement, List<Match>> matches) {
-        this.first = first;
-        this.second = second;
+    Contradictions(ArticleClaims firstClaims, ArticleClaims secondClaims, Alignment alignment, Map<Statement, List<Match>> matches) {
+        this.firstClaims = firstClaims;
+        this.secondClaims = secondClaims;
+        this.first = firstClaims.article();
         this.alignment = alignment;
-        this.events = new Events(first, second, alignment);
-        this.differences = new Differences(first, second, alignment);
-        this.opposites = Opposites.of(first.document().lexicon().language().code());
+        this.events = new Events(first, secondClaims.article(), alignment);
+        this.differences = new Differences(first, secondClaims.article(), alignment);
+        this.opposites = firstClaims.opposites();
         this.matches = matches;
     }
 
     List<Pairing> find() {
         List<Pairing> found = new ArrayList<>();
-        List<Statement> sided = second.statements().stream().filter(one -> states(one) && hasSide(one)).toList();
+        List<Statement> sided = secondClaims.article().statements().stream().filter(one -> states(one) && secondClaims.told(one.index()).sided()).toList();
         for (Statement one : first.statements()) {
             if (states(one)) {
                 negated(one).ifPresent(found::add);
-                if (hasSide(one)) {
+                if (firstClaims.told(one.index()).sided()) {
                     sided.stream().map(other -> opposite(one, other)).flatMap(Optional::stream).findFirst().ifPresent(found::add);
                 }
             }
@@ -106,21 +105,26 @@ final class Contradictions {
 
     /** The pairing of two statements of one party of which the one excludes the other by a word. */
     private Optional<Pairing> opposite(Statement one, Statement other) {
-        if (one.negated() != other.negated() || !isOfOtherSource(one, other) || differences.differ(one, other, EntityKind.DATE)) {
+        if (one.negated() != other.negated()) {
             return Optional.empty();
         }
         Match match = matches.getOrDefault(one, List.of()).stream().filter(it -> it.second() == other).findFirst().orElse(null);
-        boolean party = events.haveParty(one, other) && exclude(one.gist(), other.gist(), Opposites.Kind.PARTY);
-        if (!party && (match == null || !isOppositeDeed(match))) {
+        boolean opposite = haveParty(one, other) && exclude(one, other, Opposites.Kind.PARTY) || match != null && isOppositeDeed(match);
+        if (!opposite || !isOfOtherSource(one, other) || differences.differ(one, other, EntityKind.DATE)) {
             return Optional.empty();
         }
         Match found = match != null ? match : new Match(one, other, 0, 0, true, Set.of());
         return Optional.of(new Pairing(LinkRelation.CONTRADICTS, found, "opposite-words", LinkWords.get("opposite-words") + '.', 0.5));
     }
 
+    /** Whether a person or a body is the subject of both. A pronoun is the speaker. */
+    private boolean haveParty(Statement one, Statement other) {
+        return Attributed.share(firstClaims.told(one.index()).parties(), secondClaims.told(other.index()).parties(), alignment);
+    }
+
     /** Whether two statements tell opposite things of one thing: then they do not say the same, however many words they share. */
     boolean isOppositeDeed(Match match) {
-        return match.first().negated() == match.second().negated() && isOneThing(match) && exclude(match.first().gist(), match.second().gist(), Opposites.Kind.THING);
+        return match.first().negated() == match.second().negated() && isOneThing(match) && exclude(match.first(), match.second(), Opposites.Kind.THING);
     }
 
     /** Whether two statements have more in common than the party of which they tell. */
@@ -128,30 +132,18 @@ final class Contradictions {
         return match.score() >= ALIKE && match.weight() >= WEIGHTY && match.named() && match.hasDeed() && events.haveSubjectInCommon(match);
     }
 
-    private boolean hasSide(Statement one) {
-        return stems(one.gist().terms()).stream().anyMatch(opposites::isKnown);
-    }
-
     /** Whether the deed of one of the two is the opposite of something that the other tells, who does not tell that deed as well. */
-    private boolean exclude(Gist one, Gist other, Opposites.Kind kind) {
-        return excludes(one, other, kind) || excludes(other, one, kind);
+    private boolean exclude(Statement one, Statement other, Opposites.Kind kind) {
+        ArticleClaims.Told here = firstClaims.told(one.index());
+        ArticleClaims.Told there = secondClaims.told(other.index());
+        boolean passive = one.gist().passive();
+        boolean otherPassive = other.gist().passive();
+        return excludes(here, passive, there, otherPassive, kind) || excludes(there, otherPassive, here, passive, kind);
     }
 
-    private boolean excludes(Gist one, Gist other, Opposites.Kind kind) {
-        Optional<String> deed = stem(one.deed());
-        Set<String> told = stems(other.terms());
-        return deed.isPresent() && !told.contains(deed.get()) && told.stream()
-                .anyMatch(word -> opposites.areOpposite(deed.get(), one.passive(), word, other.passive() && stem(other.deed()).filter(word::equals).isPresent(), kind));
-    }
-
-    private static Optional<String> stem(@Nullable String term) {
-        return term == null ? Optional.empty() : Terms.stemOf(term);
-    }
-
-    private static Set<String> stems(Set<String> terms) {
-        Set<String> stems = new TreeSet<>();
-        terms.forEach(term -> Terms.stemOf(term).ifPresent(stems::add));
-        return stems;
+    private boolean excludes(ArticleClaims.Told one, boolean passive, ArticleClaims.Told other, boolean otherPassive, Opposites.Kind kind) {
+        return one.deed().isPresent() && !other.stems().contains(one.deed().get()) && other.stems().stream()
+                .anyMatch(word -> opposites.areOpposite(one.deed().get(), passive, word, otherPassive && other.deed().filter(word::equals).isPresent(), kind));
     }
 
     /** Whether somebody, or the article, says that it is so; "any suggestion that it is so" is nobody's statement. */

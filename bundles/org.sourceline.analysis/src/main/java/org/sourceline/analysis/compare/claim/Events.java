@@ -39,11 +39,6 @@ final class Events {
         return share(first, second) || share(first, match.second().gist().terms()) && share(match.first().gist().terms(), second);
     }
 
-    /** Whether a person or a body is the subject of both. A pronoun is the speaker. */
-    boolean haveParty(Statement one, Statement other) {
-        return Attributed.share(entities(subject(one)), entities(subject(other)), alignment);
-    }
-
     /** Whether the one calls its subject by what the other's article calls the one that is the subject there: "the adviser". */
     boolean haveSubjectByTitle(Match match) {
         Set<String> ofFirst = subject(match.first());
@@ -56,7 +51,7 @@ final class Events {
         return one.stream().anyMatch(other::contains);
     }
 
-    private static Set<String> entities(Set<String> terms) {
+    static Set<String> entities(Set<String> terms) {
         Set<String> entities = new HashSet<>();
         terms.stream().filter(term -> term.startsWith(Terms.ENTITY)).forEach(term -> entities.add(term.substring(Terms.ENTITY.length())));
         return entities;
@@ -68,7 +63,7 @@ final class Events {
                 ? Attributed.share(Set.of(term.substring(Terms.ENTITY.length())), entities, alignment) : others.contains(term));
     }
 
-    private static Set<String> subject(Statement one) {
+    static Set<String> subject(Statement one) {
         Set<String> subject = new HashSet<>(one.gist().subject());
         if (one.gist().own()) {
             one.voices().forEach(entity -> subject.add(Terms.ENTITY + entity));

@@ -27,29 +27,22 @@ final class Independence {
     private final BitSet fromSecond;
     private final BitSet fromFirst;
 
-    Independence(Profile first, Profile second, Alignment alignment, List<SameWords> quotations) {
-        this.first = first;
-        this.second = second;
+    Independence(ArticleClaims first, ArticleClaims second, Alignment alignment, List<SameWords> quotations) {
+        this.first = first.article();
+        this.second = second.article();
         this.alignment = alignment;
         this.quotations = quotations;
-        this.fromSecond = from(second, first);
-        this.fromFirst = from(first, second);
+        this.fromSecond = from(second.credits(), first.credits());
+        this.fromFirst = from(first.credits(), second.credits());
     }
 
     /** Which statements of an article, by their index, are said to come from the house of another. */
-    private static BitSet from(Profile house, Profile article) {
-        BitSet from = new BitSet();
-        if (!isSameHouse(house, article)) {
-            article.statements().stream().filter(one -> Attributed.to(house.facts(), one)).forEach(one -> from.set(one.index()));
-            if (!from.isEmpty()) {
-                article.statements().stream().filter(Attributed::isToHouse).forEach(one -> from.set(one.index()));
-            }
+    private static BitSet from(Credits house, Credits article) {
+        BitSet from = article.to(house);
+        if (!from.isEmpty()) {
+            from.or(article.toHouse());
         }
         return from;
-    }
-
-    private static boolean isSameHouse(Profile one, Profile other) {
-        return one.facts().origin().isPresent() && one.facts().origin().equals(other.facts().origin());
     }
 
     /** Whether one of the two is said to come from the house of the other. */

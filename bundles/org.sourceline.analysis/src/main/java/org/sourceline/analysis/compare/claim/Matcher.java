@@ -1,27 +1,27 @@
 package org.sourceline.analysis.compare.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
-import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
-import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.compare.article.Terms;
 
 /**
  * Finds for the statements of one article those of another that speak of the same thing. Terms are weighted by how few statements of the two
- * articles have them (inverse document frequency, Spärck Jones 1972); what only the surroundings of a statement speak of counts less.
+ * articles have them (inverse document frequency, Spärck Jones 1972); what only the surroundings of a statement speak of counts less. What statements
+ * share is added up term by term from an index, so that the work grows with what is shared and not with the pairs of statements.
  */
-public final class Matcher {
+final class Matcher {
 
+    /** What statements share is nothing that any rule would go by if it weighs less. */
+    static final double LEAST = 0.7;
     /** What an entity counts that one side only has in its surroundings. */
     private static final double NEAR_ENTITY = 0.4;
     /** What another term counts there. */
@@ -34,106 +34,154 @@ public final class Matcher {
     /** Statements that say little are found similar too easily, so none counts as saying less than this. */
     private static final double FLOOR = 2.2;
 
-    private final List<Set<String>> secondTerms = new ArrayList<>();
-    private final List<Set<String>> secondContext = new ArrayList<>();
-    private final List<Set<Neighbours>> secondNeighbours = new ArrayList<>();
-    private final List<Statement> second;
-    private final Map<String, List<Integer>> postings = new HashMap<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final int total;
+    private final TermIndex first;
+    private final TermIndex second;
+    private final List<Statement> others;
+    /** The number in the second article of each term of the first; negative where it has none. */
+    private final int[] there;
+    private final double[] weights;
+    private final double[] otherSizes;
+    private final double[] shared;
+    private final BitSet meeting = new BitSet();
+    private final BitSet named = new BitSet();
 
-    public Matcher(Profile first, Profile second, Alignment alignment) {
-        this.second = second.statements();
-        this.total = first.statements().size() + this.second.size();
-        for (Statement one : first.statements()) {
-            one.terms().forEach(term -> frequencies.merge(term, 1, Integer::sum));
+    Matcher(ArticleClaims first, ArticleClaims second, Alignment alignment) {
+        this.first = first.terms();
+        this.second = second.terms();
+        this.others = second.article().statements();
+        this.there = new int[this.first.size()];
+        this.weights = new double[this.first.size()];
+        this.shared = new double[others.size()];
+        int[] here = new int[this.second.size()];
+        Arrays.fill(here, -1);
+        for (int term = 0; term < there.length; term++) {
+            String translated = translated(this.first.term(term), alignment);
+            there[term] = translated == null ? -1 : this.second.find(translated);
+            if (there[term] >= 0) {
+                here[there[term]] = term;
+            }
+            weights[term] = weight(this.first, term, this.second, there[term]);
         }
-        for (Statement one : this.second) {
-            Set<String> terms = translated(one.terms(), alignment);
-            Set<String> context = translated(one.context(), alignment);
-            int index = secondTerms.size();
-            secondTerms.add(terms);
-            secondContext.add(context);
-            secondNeighbours.add(neighbours(one, alignment));
-            terms.forEach(term -> frequencies.merge(term, 1, Integer::sum));
-            Set<String> all = new HashSet<>(terms);
-            all.addAll(context);
-            all.forEach(term -> postings.computeIfAbsent(term, key -> new ArrayList<>()).add(index));
+        double[] otherWeights = new double[here.length];
+        for (int term = 0; term < here.length; term++) {
+            otherWeights[term] = here[term] >= 0 ? weights[here[term]] : weight(this.second, term, this.first, -1);
+        }
+        this.otherSizes = new double[others.size()];
+        for (int statement = 0; statement < otherSizes.length; statement++) {
+            otherSizes[statement] = sum(this.second.own(statement), otherWeights);
         }
     }
 
-    private static Set<String> translated(Set<String> terms, Alignment alignment) {
-        Set<String> translated = new LinkedHashSet<>();
-        terms.forEach(term -> translated.add(translated(term, alignment)));
-        return translated;
-    }
-
-    private static String translated(String term, Alignment alignment) {
-        return term.startsWith(Terms.ENTITY) ? Terms.ENTITY + alignment.toFirst(term.substring(Terms.ENTITY.length())) : term;
-    }
-
-    private static Set<Neighbours> neighbours(Statement one, Alignment alignment) {
-        Set<Neighbours> translated = new HashSet<>();
-        one.neighbours().forEach(pair -> translated.add(Neighbours.of(translated(pair.one(), alignment), translated(pair.other(), alignment))));
-        return translated;
+    /** A term of the first article as the second has it; null for an entity that has no partner there. */
+    private static @Nullable String translated(String term, Alignment alignment) {
+        if (!term.startsWith(Terms.ENTITY)) {
+            return term;
+        }
+        String partner = alignment.toSecond(term.substring(Terms.ENTITY.length()));
+        return partner == null ? null : Terms.ENTITY + partner;
     }
 
     /** An amount or a date in common says less than its rarity: much can happen in one month. */
-    private double weight(String term) {
-        return (term.startsWith(Terms.VALUE) ? 0.5 : 1) * Math.log(1 + (double) total / Math.max(1, frequencies.getOrDefault(term, 1))) / Math.log(1 + total);
+    private static double weight(TermIndex here, int term, TermIndex there, int partner) {
+        int total = here.statements() + there.statements();
+        int having = here.withOwn(term).length + (partner < 0 ? 0 : there.withOwn(partner).length);
+        return (here.term(term).startsWith(Terms.VALUE) ? 0.5 : 1) * Math.log(1 + (double) total / Math.max(1, having)) / Math.log(1 + total);
     }
 
-    private double weight(Set<String> terms) {
-        return terms.stream().mapToDouble(this::weight).sum();
+    private static double sum(int[] terms, double[] weights) {
+        double sum = 0;
+        for (int term : terms) {
+            sum += weights[term];
+        }
+        return Math.max(sum, FLOOR);
     }
 
     /** The statements of the second article that have anything to do with one of the first, the best first. */
-    public List<Match> of(Statement one) {
-        Set<Integer> candidates = new TreeSet<>();
-        one.terms().forEach(term -> candidates.addAll(postings.getOrDefault(term, List.of())));
+    List<Match> of(Statement one) {
+        Arrays.fill(shared, 0);
+        meeting.clear();
+        named.clear();
+        words(one.index());
+        surroundings(one.index());
+        neighbours(one.index());
+        bothSurroundings(one.index());
+        double size = sum(first.own(one.index()), weights);
         List<Match> matches = new ArrayList<>();
-        for (int index : candidates) {
-            matches.add(match(one, index));
+        for (int other = meeting.nextSetBit(0); other >= 0; other = meeting.nextSetBit(other + 1)) {
+            if (shared[other] >= LEAST) {
+                matches.add(match(one, other, size));
+            }
         }
         matches.sort(Comparator.comparingDouble((Match match) -> -match.value()).thenComparing(match -> match.second().index()));
         return matches;
     }
 
-    private Match match(Statement one, int index) {
-        Set<String> terms = secondTerms.get(index);
-        Set<String> context = secondContext.get(index);
-        Set<String> shared = new TreeSet<>();
-        double weight = 0;
-        for (String term : one.terms()) {
-            if (terms.contains(term)) {
-                shared.add(term);
-                weight += weight(term);
-            } else if (context.contains(term)) {
-                weight += near(term);
+    private void words(int one) {
+        for (int term : first.own(one)) {
+            if (there[term] >= 0) {
+                add(second.withOwn(there[term]), weights[term], first.isName(term), true);
+                add(second.withContext(there[term]), near(term), first.isName(term), true);
             }
         }
-        boolean named = shared.stream().anyMatch(Match::isName);
-        for (String term : one.context()) {
-            if (terms.contains(term)) {
-                weight += near(term);
-                named |= Match.isName(term);
-            }
-        }
-        named |= one.terms().stream().anyMatch(term -> Match.isName(term) && context.contains(term));
-        for (Neighbours pair : one.neighbours()) {
-            if (secondNeighbours.get(index).contains(pair)) {
-                weight += TOGETHER * Math.min(weight(pair.one()), weight(pair.other()));
-            }
-        }
-        if (one.terms().size() <= SHORT || terms.size() <= SHORT) {
-            weight += one.context().stream().filter(context::contains).mapToDouble(term -> BOTH_NEAR * weight(term)).sum();
-            named |= one.context().stream().anyMatch(term -> Match.isName(term) && context.contains(term));
-        }
-        double size = Math.sqrt(Math.max(weight(one.terms()), FLOOR) * Math.max(weight(terms), FLOOR));
-        return new Match(one, second.get(index), Math.min(1, weight / size), weight, named, shared);
     }
 
-    private double near(String term) {
-        return (term.startsWith(Terms.ENTITY) ? NEAR_ENTITY : NEAR) * weight(term);
+    private void surroundings(int one) {
+        for (int term : first.context(one)) {
+            if (there[term] >= 0) {
+                add(second.withOwn(there[term]), near(term), first.isName(term), false);
+            }
+        }
+    }
+
+    private void add(int[] statements, double weight, boolean name, boolean meets) {
+        for (int other : statements) {
+            shared[other] += weight;
+            if (name) {
+                named.set(other);
+            }
+            if (meets) {
+                meeting.set(other);
+            }
+        }
+    }
+
+    private void neighbours(int one) {
+        for (long pair : first.neighbours(one)) {
+            int here = TermIndex.one(pair);
+            int beside = TermIndex.other(pair);
+            if (there[here] >= 0 && there[beside] >= 0) {
+                double weight = TOGETHER * Math.min(weights[here], weights[beside]);
+                add(second.withNeighbours(TermIndex.pair(there[here], there[beside])), weight, false, false);
+            }
+        }
+    }
+
+    private void bothSurroundings(int one) {
+        boolean isShort = first.own(one).length <= SHORT;
+        for (int term : first.context(one)) {
+            if (there[term] >= 0) {
+                for (int other : second.withContext(there[term])) {
+                    if (isShort || second.own(other).length <= SHORT) {
+                        shared[other] += BOTH_NEAR * weights[term];
+                        named.set(other, named.get(other) || first.isName(term));
+                    }
+                }
+            }
+        }
+    }
+
+    private Match match(Statement one, int other, double size) {
+        Set<String> terms = new TreeSet<>();
+        for (int term : first.own(one.index())) {
+            if (there[term] >= 0 && second.has(other, there[term])) {
+                terms.add(first.term(term));
+            }
+        }
+        double score = shared[other] / Math.sqrt(size * otherSizes[other]);
+        return new Match(one, others.get(other), Math.min(1, score), shared[other], named.get(other), terms);
+    }
+
+    private double near(int term) {
+        return (first.term(term).startsWith(Terms.ENTITY) ? NEAR_ENTITY : NEAR) * weights[term];
     }
 }

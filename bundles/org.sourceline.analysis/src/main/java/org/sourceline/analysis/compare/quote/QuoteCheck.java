@@ -7,10 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Profile;
-import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.difference.Difference;
-import org.sourceline.analysis.sentence.Document;
-import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.analysis.token.Word;
 import org.sourceline.core.model.Passage;
@@ -22,14 +19,11 @@ import org.sourceline.core.model.TextSpan;
  */
 public final class QuoteCheck {
 
-    /** A shorter run of words is found in other articles by chance. */
-    private static final int SHORTEST = 4;
-
     private final Profile quoting;
     private final Profile quoted;
     private final Alignment alignment;
-    private final Document document;
-    private final List<WordText> texts = new ArrayList<>();
+    private final QuotedArticle here;
+    private final QuotedArticle there;
     private final Alterations alterations;
     private final Speakers speakers;
 
@@ -38,56 +32,35 @@ public final class QuoteCheck {
      * @param quoted the article in which they are sought
      * @param alignment of the names of the first with those of the second
      */
-    public QuoteCheck(Profile quoting, Profile quoted, Alignment alignment) {
-        this.quoting = quoting;
-        this.quoted = quoted;
+    public QuoteCheck(QuotedArticle quoting, QuotedArticle quoted, Alignment alignment) {
+        this.here = quoting;
+        this.there = quoted;
+        this.quoting = quoting.article();
+        this.quoted = quoted.article();
         this.alignment = alignment;
-        this.document = quoting.document();
-        this.speakers = new Speakers(quoting, quoted, alignment);
-        WordText whole = WordText.of(quoted.document());
-        texts.add(whole);
-        for (Statement statement : quoted.statements()) {
-            if (statement.spans().size() > 1) {
-                texts.add(WordText.of(quoted.document(), statement.spans()));
-            }
-        }
-        this.alterations = new Alterations(whole, quotedPlaces(whole), document.lexicon());
-    }
-
-    private List<Finder.Found> quotedPlaces(WordText whole) {
-        List<Finder.Found> places = new ArrayList<>();
-        for (Quotation quotation : quoted.document().quotations()) {
-            int from = whole.atToken(quotation.open());
-            int to = whole.atToken(quotation.close() + 1);
-            if (to > from) {
-                places.add(new Finder.Found(from, to));
-            }
-        }
-        return places;
+        this.speakers = new Speakers(this.quoting, this.quoted, alignment);
+        this.alterations = new Alterations(quoted.whole(), quoted.quotedPlaces(), this.quoting.document().lexicon());
     }
 
     /** The quotations that stand in the other article, and those that stand there in other words. */
     public List<QuoteMatch> find() {
         List<QuoteMatch> matches = new ArrayList<>();
-        for (Quotation quotation : document.quotations()) {
-            Quote quote = Quote.of(document.tokens(), quotation.open() + 1, quotation.closed() ? quotation.close() : quotation.close() + 1);
-            if (quote.size() >= SHORTEST && !document.reading().blockAt(document.tokens().start(quote.from())).orElseThrow().block().isBoilerplate()) {
-                Optional<QuoteMatch> verbatim = verbatim(quote);
-                verbatim.ifPresent(match -> {
-                    matches.add(match);
-                    frame(match).ifPresent(matches::add);
-                    speakers.differing(match).ifPresent(matches::add);
-                });
-                if (verbatim.isEmpty()) {
-                    altered(quote).ifPresent(matches::add);
-                }
+        for (Quote quote : here.quotes()) {
+            Optional<QuoteMatch> verbatim = verbatim(quote);
+            verbatim.ifPresent(match -> {
+                matches.add(match);
+                frame(match).ifPresent(matches::add);
+                speakers.differing(match).ifPresent(matches::add);
+            });
+            if (verbatim.isEmpty()) {
+                altered(quote).ifPresent(matches::add);
             }
         }
         return matches;
     }
 
     private Optional<QuoteMatch> verbatim(Quote quote) {
-        for (WordText text : texts) {
+        for (WordText text : there.texts()) {
             Optional<Finder.Found> found = new Finder(text).find(quote);
             if (found.isPresent()) {
                 return Optional.of(new QuoteMatch(List.of(span(quote)), text.spans(found.get().from(), found.get().to()), List.of(), quote.size()));
@@ -98,7 +71,7 @@ public final class QuoteCheck {
 
     private Optional<QuoteMatch> altered(Quote quote) {
         return alterations.find(quote).map(altered -> new QuoteMatch(List.of(span(quote)),
-                texts.getFirst().spans(altered.place().from(), altered.place().to()), List.of(altered.wording()), altered.kept()));
+                there.whole().spans(altered.place().from(), altered.place().to()), List.of(altered.wording()), altered.kept()));
     }
 
     /** The same words with another frame: they were said to somebody else. */
@@ -122,7 +95,7 @@ public final class QuoteCheck {
 
     /** From the first word to the last. */
     private TextSpan span(Quote quote) {
-        Tokens tokens = document.tokens();
+        Tokens tokens = quoting.document().tokens();
         int from = quote.from();
         int to = quote.to();
         while (to - 1 > from && isMark(tokens.word(to - 1))) {

@@ -74,6 +74,10 @@ final class WordText {
         return at.length;
     }
 
+    List<String> words() {
+        return List.of(words);
+    }
+
     String word(int index) {
         return words[index];
     }

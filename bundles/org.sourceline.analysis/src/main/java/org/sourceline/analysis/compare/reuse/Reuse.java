@@ -24,7 +24,8 @@ public record Reuse(Kind kind, double ofFirst, double ofSecond) {
 
     private static final double NEARLY_ALL = 0.85;
     private static final double MOST = 0.45;
-    private static final double SOME = 0.08;
+    /** The least share of one of the two articles that must stand in the other. */
+    public static final double SOME = 0.08;
     /** Fewer shared runs are a quotation or two. */
     private static final int FEWEST = 25;
 

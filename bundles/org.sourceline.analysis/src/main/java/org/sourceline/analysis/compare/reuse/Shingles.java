@@ -62,7 +62,7 @@ public final class Shingles {
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014), which spreads the bits. */
-    static long mixed(long value) {
+    public static long mixed(long value) {
         long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
@@ -73,7 +73,12 @@ public final class Shingles {
      * share some of them, however long the rest is.
      */
     public long[] sample() {
-        return Arrays.stream(sorted).filter(hash -> Long.remainderUnsigned(mixed(hash), SAMPLE) == 0).toArray();
+        return sample(SAMPLE);
+    }
+
+    /** One of so many shingles, chosen in the same way. */
+    public long[] sample(int of) {
+        return Arrays.stream(sorted).filter(hash -> Long.remainderUnsigned(mixed(hash), of) == 0).toArray();
     }
 
     /** How many different shingles there are. */

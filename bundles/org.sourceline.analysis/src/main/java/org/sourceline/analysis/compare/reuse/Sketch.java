@@ -7,7 +7,7 @@ import java.util.Arrays;
  * (Broder 1997) cut into bands (Indyk and Motwani 1998). Two articles that share six tenths of their shingles have a band in common in 96 of
  * 100 cases, two that share a tenth in fewer than one.
  */
-final class Sketch {
+public final class Sketch {
 
     private static final int BANDS = 24;
     private static final int ROWS = 4;
@@ -18,7 +18,7 @@ final class Sketch {
         this.bands = bands;
     }
 
-    static Sketch of(Shingles shingles) {
+    public static Sketch of(Shingles shingles) {
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i < shingles.size(); i++) {
@@ -38,7 +38,7 @@ final class Sketch {
     }
 
     /** The hashes of the bands: articles with one in common are alike. */
-    long[] bands() {
+    public long[] bands() {
         return bands;
     }
 }
