@@ -29,8 +29,12 @@ class LeftOutTest {
         System.clearProperty(Budget.CASE_PARTNERS.property());
     }
 
-    private static List<IMarker> told(IProject project) throws CoreException {
-        return Arrays.asList(project.findMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_ZERO));
+    private static List<IMarker> told(IProject project) {
+        try {
+            return Arrays.asList(project.findMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_ZERO));
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void article(TestCase owner, int number) throws CoreException {

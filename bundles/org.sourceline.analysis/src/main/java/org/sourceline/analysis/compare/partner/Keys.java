@@ -18,7 +18,7 @@ import org.sourceline.core.model.EntityKind;
 /** By what an article may be found to have to do with another, as hashes; worked out once. Immutable. */
 public final class Keys {
 
-    /** One in so many runs of five words is a key: of the fewest that make a reuse six are. */
+    /** One in so many runs of five words is a phrase: of the fewest that make a reuse six are. */
     private static final int SAMPLE = 4;
 
     private final String path;
@@ -27,6 +27,7 @@ public final class Keys {
     private final Map<Long, String> labels = new TreeMap<>();
     private final long[] names;
     private final long[] phrases;
+    private final long[] fewPhrases;
     private final long[] bands;
     private final long[] topics;
     private final long[] houses;
@@ -46,6 +47,7 @@ public final class Keys {
         }
         names = labels.keySet().stream().mapToLong(Long::longValue).toArray();
         phrases = shingles.sample(SAMPLE);
+        fewPhrases = shingles.sample();
         bands = Sketch.of(shingles).bands();
         topics = hashes(claims.topics());
         houses = hashes(credits.names());
@@ -85,6 +87,11 @@ public final class Keys {
     /** A sample of the runs of five words. */
     long[] phrases() {
         return phrases;
+    }
+
+    /** A smaller sample of them: by one that two articles share they may have to do with each other. */
+    long[] fewPhrases() {
+        return fewPhrases;
     }
 
     /** Those of the sketch: copies have some in common. */

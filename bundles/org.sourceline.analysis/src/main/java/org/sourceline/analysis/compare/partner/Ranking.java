@@ -25,7 +25,7 @@ final class Ranking {
         this.articles = articles;
         this.common = common;
         this.names = Postings.of(articles, Keys::names);
-        this.phrases = Postings.of(articles, Keys::phrases);
+        this.phrases = Postings.of(articles, Keys::fewPhrases);
         this.topics = Postings.of(articles, Keys::topics);
         this.scores = new double[articles.size()];
     }
