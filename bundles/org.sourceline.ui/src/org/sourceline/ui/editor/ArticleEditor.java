@@ -203,6 +203,10 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
             OpenReader opened = new OpenReader(viewer(), margins, session, sets);
             reader = opened;
             shown.showText();
+            // It was asked to take the keyboard while the text was not to be seen yet.
+            if (getSite().getPage().getActivePart() == this) {
+                textWidget().setFocus();
+            }
             opened.install();
             int start = Optional.ofNullable(left).flatMap(place -> place.in(opened)).orElse(opened.start());
             viewer().setSelectedRange(start, 0);

@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -80,6 +81,15 @@ class ArticleEditorTest {
             assertFalse(opened.editor().isDirty());
         }
         assertEquals(Arrays.toString(before), Arrays.toString(Files.readAllBytes(folder.resolve("port.txt"))));
+    }
+
+    /** It is asked to while the article is still being read. */
+    @Test
+    void takesTheKeyboardWhenItIsOpened() throws Exception {
+        try (Opened opened = Opened.open(folder, "port.txt", Opened.TEXT)) {
+            Control focus = opened.widget().getDisplay().getFocusControl();
+            assertSame(opened.widget(), focus, () -> "the keyboard is in " + focus);
+        }
     }
 
     @Test
