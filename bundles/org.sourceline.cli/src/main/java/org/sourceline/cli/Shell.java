@@ -54,6 +54,13 @@ public record Shell(PrintStream out, PrintStream err, boolean outIsTerminal, boo
                 charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 
+    /** Tells the user something beside the results. @param words in one line, or empty for nothing */
+    public void tell(String words) {
+        if (!words.isEmpty()) {
+            err.println(Texts.get("error", Printable.line(words)));
+        }
+    }
+
     /** The width of the terminal in columns, as far as the environment tells it. */
     public int width() {
         try {

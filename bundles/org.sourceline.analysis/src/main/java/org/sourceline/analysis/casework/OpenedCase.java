@@ -14,6 +14,7 @@ import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.analysis.compare.CaseComparison;
 import org.sourceline.analysis.compare.LinkPage;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
+import org.sourceline.analysis.compare.partner.LeftOut;
 import org.sourceline.analysis.finding.CaseView;
 import org.sourceline.analysis.finding.Examination;
 import org.sourceline.analysis.finding.FindingRule;
@@ -32,9 +33,10 @@ import org.sourceline.core.text.Article;
  *
  * @param articles by path
  * @param view what the articles have to do with each other
+ * @param leftOut which pairs were not compared
  * @param problems what could not be read, in words that name the file and the reason
  */
-public record OpenedCase(List<CaseArticle> articles, CaseView view, List<String> problems) {
+public record OpenedCase(List<CaseArticle> articles, CaseView view, LeftOut leftOut, List<String> problems) {
 
     public OpenedCase {
         articles = List.copyOf(articles);
@@ -71,7 +73,7 @@ public record OpenedCase(List<CaseArticle> articles, CaseView view, List<String>
         pages.add(LinkPage.of(comparison, SuggestedPage.SET, null));
         CaseLinks links = CaseLinks.of(pages, texts(owner, comparison));
         CaseIndex index = CaseIndex.of(comparison.articles(), comparison.facts(), links);
-        return new OpenedCase(articles, new CaseView(comparison, links, index), opener.problems());
+        return new OpenedCase(articles, new CaseView(comparison, links, index), comparison.leftOut(), opener.problems());
     }
 
     private static LinkTexts texts(Optional<Case> owner, CaseComparison comparison) {

@@ -8,7 +8,6 @@ import org.sourceline.analysis.finding.Finding.Severity;
 import org.sourceline.cli.Command;
 import org.sourceline.cli.ExitCode;
 import org.sourceline.cli.Options;
-import org.sourceline.cli.Printable;
 import org.sourceline.cli.Shell;
 import org.sourceline.cli.Specs;
 import org.sourceline.cli.Texts;
@@ -51,7 +50,8 @@ public final class CheckCommand implements Command {
         format.write(found, shell.out());
         List<String> problems = new ArrayList<>(files.problems());
         problems.addAll(checker.problems());
-        problems.forEach(problem -> shell.err().println(Texts.get("error", Printable.line(problem))));
+        problems.forEach(shell::tell);
+        checker.leftOut().forEach(shell::tell);
         boolean grave = found.stream().anyMatch(one -> one.finding().severity() == Severity.ERROR);
         return grave || !problems.isEmpty() ? ExitCode.FAILED : ExitCode.OK;
     }

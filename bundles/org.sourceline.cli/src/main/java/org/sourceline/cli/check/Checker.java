@@ -21,6 +21,7 @@ final class Checker {
 
     private final List<Located> found = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     /** @param files the articles, as the user named them */
     void check(List<Path> files) {
@@ -36,6 +37,7 @@ final class Checker {
             OpenedCase opened = owner.isPresent() ? OpenedCase.open(owner.get(), () -> false)
                     : OpenedCase.of(List.copyOf(wanted.values()), () -> false);
             problems.addAll(opened.problems());
+            leftOut.add(opened.leftOut().told());
             RuleSettings settings = owner.isPresent() ? settings(owner.get()) : RuleSettings.NONE;
             for (CaseArticle article : opened.articles()) {
                 Path named = wanted.get(article.file().toAbsolutePath().normalize());
@@ -60,6 +62,11 @@ final class Checker {
     List<Located> found() {
         return found.stream().sorted(Comparator.comparing((Located one) -> one.file().toString()).thenComparing(Located::line)
                 .thenComparing(Located::column).thenComparing(one -> one.finding().rule())).toList();
+    }
+
+    /** What was not compared, in words for the user, some of them empty: for each case. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     /** What could not be read, in words for the user. */

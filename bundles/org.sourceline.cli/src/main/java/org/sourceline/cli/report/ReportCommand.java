@@ -52,7 +52,8 @@ public final class ReportCommand implements Command {
         }
         try {
             Subject subject = open(named);
-            subject.opened.problems().forEach(problem -> shell.err().println(Texts.get("error", Printable.line(problem))));
+            subject.opened.problems().forEach(shell::tell);
+            shell.tell(subject.opened.leftOut().told());
             shell.out().println(write(subject, folder));
             return subject.opened.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException e) {

@@ -77,7 +77,8 @@ public final class SourcesCommand implements Command {
     private static int prov(Case folder, Shell shell) {
         try {
             OpenedCase opened = OpenedCase.open(folder, () -> false);
-            opened.problems().forEach(problem -> shell.err().println(Texts.get("error", Printable.line(problem))));
+            opened.problems().forEach(shell::tell);
+            shell.tell(opened.leftOut().told());
             ProvFormat.write(ProvGraph.of(opened.view().index(), opened.view().links()), shell.out());
             return opened.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.cli.Cli;
+import org.sourceline.core.budget.Budget;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -67,6 +68,23 @@ class CheckTest {
         assertFalse(cli.out().contains("only-anonymous"), cli.out());
         assertTrue(cli.out().contains(": error: Petra Vanstone is accused"), cli.out());
         assertTrue(cli.err().contains("findings.txt:3: The line “nonsense” says nothing"), cli.err());
+    }
+
+    @Test
+    void whatWasNotComparedIsTold() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(folder.resolve("articles/day-" + i + ".txt"),
+                    "Day %d at the quay\n\nOdila Farrow told the court that %d barrels were lost.\n".formatted(i, 300 + i));
+        }
+        System.setProperty(Budget.CASE_PARTNERS.property(), "1");
+        try {
+            Cli cli = Cli.call("check", folder);
+            assertEquals(0, cli.code(), cli.err());
+            assertTrue(cli.err().contains("To share a name that stands in more than 2 articles was no reason to compare two: Odila Farrow."), cli.err());
+        } finally {
+            System.clearProperty(Budget.CASE_PARTNERS.property());
+        }
+        assertEquals("", Cli.call("check", folder).err());
     }
 
     @Test
