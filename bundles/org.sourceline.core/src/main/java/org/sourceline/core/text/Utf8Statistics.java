@@ -9,33 +9,30 @@ import java.nio.charset.StandardCharsets;
  * @param sequences well-formed sequences of two to four bytes
  * @param malformed places where no well-formed sequence begins; a sequence that the end of the file cuts off is not counted
  * @param cutOff whether the file ends inside a sequence
- * @param escapes whether there is an escape character, with which some charsets of seven bits switch their tables
  */
-record Utf8Statistics(int sequences, int malformed, boolean cutOff, boolean escapes) {
+record Utf8Statistics(int sequences, int malformed, boolean cutOff) {
 
     /** So many sequences for each malformed place make a damaged UTF-8 file more likely than one of eight bits. */
     private static final int SEQUENCES_PER_ERROR = 3;
-    private static final byte ESCAPE = 0x1B;
 
     static Utf8Statistics of(byte[] bytes) {
         int sequences = 0;
         int malformed = 0;
-        boolean escapes = false;
         int i = 0;
         while (i < bytes.length) {
             if (bytes[i] >= 0) {
-                escapes |= bytes[i++] == ESCAPE;
+                i++;
                 continue;
             }
             int length = sequence(bytes, i);
             if (length == 0 && i + needed(bytes[i]) > bytes.length && needed(bytes[i]) > 1 && isTail(bytes, i + 1)) {
-                return new Utf8Statistics(sequences, malformed, true, escapes);
+                return new Utf8Statistics(sequences, malformed, true);
             }
             sequences += length > 0 ? 1 : 0;
             malformed += length > 0 ? 0 : 1;
             i += Math.max(1, length);
         }
-        return new Utf8Statistics(sequences, malformed, false, escapes);
+        return new Utf8Statistics(sequences, malformed, false);
     }
 
     boolean isWellFormed() {

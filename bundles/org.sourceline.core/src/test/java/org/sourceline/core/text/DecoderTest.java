@@ -55,6 +55,42 @@ class DecoderTest {
         assertDecodes("a\u0081\u00FFb", CP1252, How.LAST_RESORT, 0, new byte[] {'a', (byte) 0x81, (byte) 0xFF, 'b'});
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x80, 0x7FF, 0x800, 0xFFF, 0x1000, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x3FFFF, 0x40000, 0x10FFFF})
+    void theFirstAndLastCharactersOfEachLengthAreWellFormedUtf8(int point) {
+        String text = "x" + Character.toString(point) + "x";
+        assertDecodes(text, StandardCharsets.UTF_8, How.WELL_FORMED, 0, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "BF", "C080", "C1BF", "C241", "C2C2", "E09FBF", "E18041", "EDA080", "EDBFBF", "F08FBFBF", "F4908080", "F5808080", "FF", "C2", "E180"})
+    void whatIsJustOutsideIsNoUtf8(String hex) {
+        Decoder.Decoded decoded = Decoder.decode(join(join(new byte[] {'x'}, HexFormat.of().parseHex(hex)), new byte[] {'x'}), null, false);
+        assertEquals(new TextEncoding(CP1252, How.LAST_RESORT, 0), decoded.encoding());
+        assertEquals(hex.length() / 2 + 2, decoded.text().length());
+    }
+
+    @Test
+    void threeCharactersForEachErrorAreEnough() {
+        byte[] error = {(byte) 0xFF, 'x'};
+        assertDecodes("\u00E4\u00F6\u00FC\uFFFDx", StandardCharsets.UTF_8, How.GUESSED, 1, join("\u00E4\u00F6\u00FC".getBytes(StandardCharsets.UTF_8), error));
+        assertEquals(How.LAST_RESORT, Decoder.decode(join("\u00E4\u00F6".getBytes(StandardCharsets.UTF_8), error), null, false).encoding().how());
+    }
+
+    @Test
+    void lettersWithZerosBetweenAreNoUtf16() {
+        String text = "The bridge\tis \0 shut!\r\nNobody~ \0 knew.\f ".repeat(6);
+        for (String one : List.of(text, " " + text + " ")) {
+            assertDecodes(one, StandardCharsets.UTF_8, How.WELL_FORMED, 0, one.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void controlCharactersAreNoUtf16() {
+        String text = "\u0001\u0002\u0003\u0004".repeat(8);
+        assertEquals(How.WELL_FORMED, Decoder.decode(text.getBytes(StandardCharsets.UTF_16LE), null, false).encoding().how());
+    }
+
     @Test
     void utf8WithAFewErrorsStaysUtf8() {
         byte[] damaged = join(TEXT.getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF, 'x', (byte) 0xE2, (byte) 0x80, 'y'});

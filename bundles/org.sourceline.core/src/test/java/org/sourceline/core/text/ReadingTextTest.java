@@ -61,6 +61,31 @@ class ReadingTextTest {
     }
 
     @Test
+    void scriptsWithoutSpacesAreJoinedAndTheirNeighboursAreNot() {
+        for (int point : new int[] {0x3000 + 1, 0x3002, 0x303F, 0x3042, 0x30A2, 0x0E01, 0x0E81, 0x1780, 0x1000, 0xFF01, 0xFF0F, 0x4E00, 0x20000}) {
+            String one = Character.toString(point);
+            assertEquals(one + one + "\n", read(one + "\n" + one), Integer.toHexString(point));
+        }
+        for (int point : new int[] {0x2FFF, 0xFF10, 0xFEFE, 0xAC00, 'x'}) {
+            String one = Character.toString(point);
+            assertEquals(one + " " + one + "\n", read(one + "\n" + one), Integer.toHexString(point));
+        }
+    }
+
+    @Test
+    void controlsOfTheEdgeAreShownOrGo() {
+        assertEquals("\u20AC\u0178~\u00A1\n", read("\u0080\u009F~\u007F\u00A1"));
+    }
+
+    @Test
+    void aLongWordBehindAHyphenIsNoConjunction() {
+        assertEquals("two-orchestras\n", read("two-\norchestras"));
+        assertEquals("two- or three-year\n", read("two-\nor three-year"));
+        assertEquals("two- or\n", read("two-\nor"));
+        assertEquals("-\nx\n".replace('\n', ' ').strip() + "\n", read("-\nx"));
+    }
+
+    @Test
     void eachBlockHasALine() {
         SourceText source = new SourceText("Shut again\n\nThe bridge\nis shut.\n");
         Block head = new Block(BlockRole.HEADLINE, new TextSpan(0, 10));
