@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourceline.core.model.Annotation;
+import org.sourceline.core.model.Body;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityValue;
+import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.Motivation;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.model.Passage;
@@ -101,6 +103,20 @@ class ForeignPageTest {
     void keepsBodiesWithUnknownValuesAsTheyStand(String body) throws PageReadException {
         assertInstanceOf(UnknownBody.class, only(item(body, TARGET, "")).body());
         assertTrue(rewritten(page(item(body, TARGET, ""))).contains("\"body\":" + body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"type\":\"Entity\",\"kind\":\"Person\",\"label\":\"Uma\"", "\"type\":\"Note\",\"value\":\"n\"", "\"type\":\"Tag\",\"value\":\"t\"",
+            "\"type\":\"Highlight\",\"value\":null", "\"type\":\"Block\",\"role\":\"caption\"",
+            "\"type\":\"Claim\",\"stance\":\"asserts\",\"direct\":\"direct\",\"sourceKind\":\"data\"",
+            "\"type\":\"Relation\",\"relation\":\"quotes\",\"from\":{\"article\":\"a.txt\"},\"to\":{\"article\":\"b.txt\"}" })
+    void keepsUnknownPropertiesOfEachKindOfBodyWhereverTheyStand(String known) throws PageReadException {
+        for (String body : List.of("{\"x1\":[1.0],\"x2\":null," + known + "}", "{" + known + ",\"x1\":[1.0],\"x2\":null}")) {
+            Body read = only(item(body, TARGET, "")).body();
+            assertEquals(List.of(new Extras.Property("x1", "[1.0]"), new Extras.Property("x2", "null")), read == null ? List.of() : read.extras().properties(), body);
+            String written = rewritten(page(item(body, TARGET, "")));
+            assertTrue(written.contains("\"x1\":[1.0],\"x2\":null"), written);
+        }
     }
 
     @ParameterizedTest
