@@ -33,6 +33,8 @@ final class SideText {
         text.setFont(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry().get(FONT));
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(3);
+        // The theme would colour it as it does fields.
+        text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         text.setBackground(Palette.color(Palette.PAGE));
         text.setForeground(Palette.color(Palette.TEXT));
         text.addListener(SWT.MouseUp, this::clicked);
@@ -56,7 +58,7 @@ final class SideText {
     }
 
     private static StyleRange style(Counterpart one, TextSpan span) {
-        StyleRange style = new StyleRange(span.start(), span.length(), null, Look.of(one.kind()).background());
+        StyleRange style = new StyleRange(span.start(), span.length(), Palette.color(Palette.TEXT), Look.of(one.kind()).background());
         style.underline = true;
         style.underlineStyle = Look.of(one.kind()).underline();
         style.underlineColor = Look.of(one.kind()).color();
