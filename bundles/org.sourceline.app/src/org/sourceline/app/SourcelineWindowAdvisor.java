@@ -34,5 +34,6 @@ final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         ReadingActionSets.of(getWindowConfigurer().getWindow());
+        EditorHint.show(getWindowConfigurer().getWindow());
     }
 }

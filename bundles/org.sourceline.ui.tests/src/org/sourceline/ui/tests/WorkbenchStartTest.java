@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.junit.jupiter.api.Test;
+import org.sourceline.app.EditorHint;
 import org.sourceline.app.ReadingPerspective;
 
 class WorkbenchStartTest {
@@ -27,6 +32,22 @@ class WorkbenchStartTest {
         IWorkbenchPage page = windows[0].getActivePage();
         assertNotNull(page);
         assertEquals(ReadingPerspective.ID, page.getPerspective().getId());
+    }
+
+    @Test
+    void theEmptyAreaOfTheEditorsTellsWhatToDo() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        window.getActivePage().closeAllEditors(false);
+        Label hint = Poller.get("the hint", () -> hint(window.getShell()));
+        String words = hint.getText();
+        hint.setText("");
+        EditorHint.show(window);
+        Poller.until("the words to be back", () -> hint.getText().equals(words));
+    }
+
+    private static Optional<Label> hint(Composite in) {
+        return Arrays.stream(in.getChildren()).flatMap(child -> child instanceof Label label && label.getText().startsWith("Open an article from the cases")
+                ? Stream.of(label) : child instanceof Composite composite ? hint(composite).stream() : Stream.empty()).findFirst();
     }
 
     /** An article is never written, so no menu may offer to. */
