@@ -37,14 +37,5 @@ public final class ReadingPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.addNewWizardShortcut(UI + "newCase");
-        showFirstSteps(layout);
-    }
-
-    /** What the empty editor area says. */
-    private static void showFirstSteps(IPageLayout layout) {
-        layout.setEditorOnboardingText(Messages.get("perspective.empty"));
-        layout.addEditorOnboardingCommandId(UI + "cases.open");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.newWizard");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
     }
 }

@@ -34,6 +34,5 @@ final class SourcelineWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         ReadingActionSets.of(getWindowConfigurer().getWindow());
-        EditorHint.show(getWindowConfigurer().getWindow());
     }
 }
