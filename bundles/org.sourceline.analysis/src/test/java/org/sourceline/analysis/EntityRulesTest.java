@@ -45,6 +45,15 @@ class EntityRulesTest {
             "The boat is in Lisbon now. ~ Place Lisbon",
             "They live in Quorrel, a village by the sea. ~ Place Quorrel",
             "They wrote to the Trade and Shipping Commission about it. ~ Organisation Trade and Shipping Commission",
+            "They wrote to the Allied Harbour Workers' Union about it. ~ Organisation Allied Harbour Workers' Union",
+            "They wrote to the Quarrymen's Union about it. ~ Organisation Quarrymen's Union",
+            "They wrote to the Halm Sheriff's Office about it. ~ Organisation Halm Sheriff's Office",
+            "They wrote to the Financial Services Authority of Belmar about it. ~ Organisation Financial Services Authority of Belmar",
+            "They often met the Jan Shakti Party in the hall. ~ Organisation Jan Shakti Party", "They paid Zenith Pay for it. ~ Organisation Zenith Pay",
+            "They met Fatima al-Quarrie, a judge. ~ Person Fatima al-Quarrie", "Analysts at Goldwyn Tarle were calm. ~ Organisation Goldwyn Tarle",
+            "The boats came from Orvo AG of Norway. ~ Organisation Orvo AG, Place Norway", "It closed its Quorlan mine. ~ Place Quorlan",
+            "They paid Rs 40 lakh for it. ~ Money Rs 40 lakh",
+            "It is old. Coastal Terminals, a port operator, bought it. ~ Organisation Coastal Terminals", "It is old. Port Quorrel lies in the south. ~ Place Port Quorrel",
             "They met former Castell & Rowe traders. ~ Organisation Castell & Rowe",
             "They sued Orbin, a broker that sold data. ~ Organisation Orbin",
             "They often met Comrade Bala Yakubu in the old hall by the sea. ~ Person Bala Yakubu",
@@ -52,7 +61,7 @@ class EntityRulesTest {
             "Orfcom said so. ~ Organisation Orfcom",
             "They sailed to St Brannoc's Bay at night. ~ Place St Brannoc's Bay"})
     void names(String text, String entity) {
-        assertEquals(List.of(entity.strip()), Analysed.text(text + "\n").entities());
+        assertEquals(List.of(entity.strip().split(", ")), Analysed.text(text + "\n").entities());
     }
 
     @ParameterizedTest

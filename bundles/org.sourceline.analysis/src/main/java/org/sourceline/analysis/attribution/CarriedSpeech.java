@@ -34,8 +34,11 @@ final class CarriedSpeech {
         drafts.addAll(here);
         if (attributed || speaking >= 0 && !here.isEmpty()) {
             speaking = -1;
+            boolean quoted = false;
             for (int i = drafts.size() - here.size(); i < drafts.size(); i++) {
-                speaking = isSpeech(drafts.get(i)) ? i : speaking;
+                boolean quotes = isSpeech(drafts.get(i)) && isQuoted(drafts.get(i));
+                speaking = isSpeech(drafts.get(i)) && (quotes || !quoted) ? i : speaking;
+                quoted |= quotes;
             }
         } else {
             speaking = -1;
@@ -56,6 +59,11 @@ final class CarriedSpeech {
 
     private static boolean isSpeech(Draft draft) {
         return draft.kind() == CueClass.ASSERT && !draft.content().isEmpty() && draft.rule().startsWith("claim.verb");
+    }
+
+    /** Whether what was said stands in quotation marks from its first word: a quotation behind it goes on with that. */
+    private static boolean isQuoted(Draft draft) {
+        return draft.view().opens(draft.content().getFirst().from());
     }
 
     private boolean goesOn(SentenceView view) {

@@ -37,10 +37,15 @@ final class Citations {
                 && !draft.content().isEmpty()).findFirst().orElseGet(() -> last(found, at));
     }
 
+    /** "the paper reported, citing a clerk, that …": cited between the cue and what is said. */
+    private static boolean isBroken(Draft draft, int at) {
+        return !draft.cue().isEmpty() && draft.cue().getLast().to() + 1 == at && draft.content().getFirst().from() > at;
+    }
+
     private static @Nullable Draft last(List<Draft> found, int before) {
         Draft last = null;
         for (Draft draft : found) {
-            boolean ends = !draft.content().isEmpty() && draft.content().getLast().to() <= before;
+            boolean ends = !draft.content().isEmpty() && (draft.content().getLast().to() <= before || isBroken(draft, before));
             if (ends && draft.kind() == CueClass.ASSERT && draft.cue().getFirst().to() <= before) {
                 last = draft;
             }

@@ -13,6 +13,7 @@ import org.sourceline.analysis.token.Range;
 final class ContentEnds {
 
     private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas", "and");
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "quizzed", "questioned", "contacted", "approached", "reached", "challenged");
     private static final Set<String> REFUSALS = Set.of("giving", "elaborating", "providing", "citing", "naming", "specifying", "offering",
             "explaining", "identifying");
 
@@ -26,7 +27,7 @@ final class ContentEnds {
 
     /** The content that begins at a token and goes to the end of what is attributed. */
     Range from(int start) {
-        int end = view.end();
+        int end = Math.min(view.end(), inQuotation(start));
         for (int i = start; i < end; i++) {
             Quotation quotation = view.quotation(i);
             if (quotation != null && quotation.open() >= start && quotation.open() < quotation.close()) {
@@ -39,7 +40,13 @@ final class ContentEnds {
             if (isSentenceEnd(i) && view.isInQuotation(start) && view.quotation(i) == view.quotation(start)) {
                 return trimmed(start, i);
             }
-            if (i > start && view.is(i, ";") && startsClaim(i + 1)) {
+            if (i > start && view.is(i, "when") && ASKED.contains(view.lower(i + 1))) {
+                return trimmed(start, i);
+            }
+            if (i > start && isTimed(i) && (view.isComma(i - 1) || isDated(i)) && startsClaim(i + 1)) {
+                return trimmed(start, view.value(i - 1) != null || view.lower(i - 1).matches("hours|days|weeks|minutes|months|moments") && view.isComma(i - 2) ? i - 1 : i);
+            }
+            if (i > start && view.is(i, ";") && (startsClaim(i + 1) || isRefusal(phrases.noun(i + 1)))) {
                 return trimmed(start, i);
             }
             if (i > start && (view.isComma(i) || view.isDash(i)) && isCut(i + 1, start) || i > start && (view.is(i, "and") || view.is(i, "but")) && (isSecondCue(i + 1) || isRefusal(i + 1))
@@ -48,6 +55,26 @@ final class ContentEnds {
             }
         }
         return trimmed(start, end);
+    }
+
+    /** "…, hours after the union said", "… after the board confirmed on Monday that": when it was said, and another claim. */
+    private boolean isTimed(int token) {
+        return view.is(token, "after") || view.is(token, "before") || view.is(token, "as");
+    }
+
+    private boolean isDated(int token) {
+        boolean counted = view.lower(token - 1).matches("hours|days|weeks|minutes|months|moments") && view.isComma(token - 2);
+        int subject = phrases.complex(token + 1);
+        VerbGroup verb = subject > token + 1 ? view.verb(phrases.skipAdverbs(subject)) : null;
+        boolean day = verb != null && (view.isDate(verb.to()) || view.isOf(verb.to(), "preposition") && view.isDate(verb.to() + 1));
+        return counted || day && view.is(token, "after");
+    }
+
+    /** Where the quotation closes in which somebody is quoted by the speaker: what he says ends there, too. */
+    private int inQuotation(int start) {
+        Quotation quotation = view.quotation(start);
+        boolean inside = quotation != null && quotation.closed() && quotation.open() < start - 1 && quotation == view.quotation(start - 1);
+        return inside && quotation != null ? quotation.close() : Integer.MAX_VALUE;
     }
 
     private boolean isSentenceEnd(int token) {
@@ -89,6 +116,9 @@ final class ContentEnds {
         if (isParticipleCue(token) || isParenthesis(token) || isChargeNoun(token)) {
             return true;
         }
+        if (view.is(token, "even") && (view.is(token + 1, "as") || view.is(token + 1, "though"))) {
+            return startsClaim(token + 2);
+        }
         return TURNS.contains(view.lower(token)) && (startsClaim(token + 1) || isRefusal(token + 1));
     }
 
@@ -115,7 +145,7 @@ final class ContentEnds {
             int object = phrases.noun(verb.to());
             return object > verb.to() && (view.opens(object) || view.isOf(object, "article") || view.is(object, "as")) || view.opens(verb.to() + 1);
         }
-        boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || view.isComma(verb.to()) || phrases.startsClause(verb.to())
+        boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || view.isComma(verb.to()) || view.is(verb.to(), ":") || phrases.startsClause(verb.to())
                 || view.isOf(verb.to(), "determiner") || view.isOf(verb.to(), "personal") || view.name(verb.to()) != null;
         return speech && content;
     }
@@ -154,9 +184,15 @@ final class ContentEnds {
         if (verb == null || verb.from() != token || !verb.isFinite() || verb.auxiliary() >= 0) {
             return false;
         }
-        boolean content = view.is(verb.to(), "that") || view.opens(verb.to()) || phrases.startsClause(verb.to())
+        boolean calls = (view.is(verb.to(), "on") || view.is(verb.to(), "for") || view.is(verb.to(), "to")) && isParticle(verb, view.lower(verb.to()));
+        boolean content = calls || view.is(verb.to(), "that") || view.opens(verb.to()) || phrases.startsClause(verb.to())
                 || view.isOf(verb.to(), "personal") || (has(verb, "addr") || has(verb, "np")) && phrases.noun(verb.to()) > verb.to();
-        return isSpeech(verb) && content && verb.form() != VerbForm.BASE;
+        return (calls || isSpeech(verb)) && content && verb.form() != VerbForm.BASE;
+    }
+
+    /** "called on", "appealed to". */
+    private boolean isParticle(VerbGroup verb, String word) {
+        return view.lexicon().verbs(view.lower(verb.head())).stream().anyMatch(hit -> hit.verb().particle().equals(word));
     }
 
     /** "but declined to comment", "but did not elaborate". */
@@ -164,7 +200,7 @@ final class ContentEnds {
         boolean drawn = view.is(token, "would") && (view.is(token + 1, "not") || view.is(token + 1, "n't")) && view.lower(token + 2).matches("be|discuss|comment|say");
         boolean refuses = drawn || (view.is(token, "declined") || view.is(token, "refused")) && view.is(token + 1, "to");
         VerbGroup verb = view.verb(token);
-        return refuses || verb != null && verb.from() == token && verb.negated() && view.lower(verb.head()).matches("elaborate|comment|say|respond|specify");
+        return refuses || verb != null && verb.from() == token && verb.negated() && view.lower(verb.head()).matches("elaborate|comment|say|respond|specify|provide|offer|give|explain|name|identify|answer|reply|clarify|disclose");
     }
 
     /** Whether a clause with a subject of its own and a verb of saying begins at a token. */
@@ -180,8 +216,8 @@ final class ContentEnds {
         }
         VerbGroup verb = view.verb(phrases.skipAdverbs(behind));
         boolean asks = verb != null && view.lexicon().verbs(view.lower(verb.head())).stream().anyMatch(hit -> hit.verb().is(CueClass.REQUEST));
-        return verb != null && verb.isFinite() && (asks || isSpeech(verb)) && (asks || verb.to() >= view.end() || view.is(verb.to(), "that")
-                || view.opens(verb.to()) || phrases.startsClause(verb.to()) || has(verb, "np") || has(verb, "addr"));
+        return verb != null && verb.isFinite() && (asks || isSpeech(verb)) && (asks || verb.to() >= view.end() || view.is(verb.to(), "that") || view.is(phrases.behindAdjuncts(verb.to()), "that")
+                || view.opens(verb.to()) || phrases.startsClause(verb.to()) || has(verb, "np") || has(verb, "addr") || has(verb, "as"));
     }
 
     private boolean isSpeech(VerbGroup verb) {

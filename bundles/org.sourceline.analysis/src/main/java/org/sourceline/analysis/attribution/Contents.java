@@ -78,6 +78,9 @@ final class Contents {
 
     private @Nullable Found behindAdjuncts(Verb verb, int from, int cueEnd) {
         int at = from;
+        if (view.lower(from).matches("up|out|off|down|back|over")) {
+            return null;
+        }
         for (int steps = 0; steps < 8; steps++) {
             int next = view.isComma(at) ? phrases.behindParenthesis(at) : phrases.adjunct(at);
             if (next == at && view.isOf(at, "preposition") && view.verb(at + 1) != null) {
@@ -89,7 +92,8 @@ final class Contents {
             at = next;
             boolean comma = view.isComma(at);
             Found found = speech(verb, at, cueEnd);
-            if (found != null && !(comma && found.pattern().equals("zero"))) {
+            boolean apart = !verb.has("quote") && view.opens(at);
+            if (found != null && !apart && !(comma && found.pattern().equals("zero"))) {
                 return found;
             }
         }
@@ -117,7 +121,7 @@ final class Contents {
             return found(ends.from(at + 1), verb, "that", cueEnd);
         }
         int quote = view.isComma(at) || view.is(at, ":") ? at + 1 : at;
-        if (view.opens(quote) && (verb.has("quote") || verb.has("that"))) {
+        if (view.opens(quote) && (verb.has("quote") || verb.has("that")) && !(verb.has("np") && quote == at && isScare(quote))) {
             return found(quoted(quote, quote > at), verb, verb.has("quote") ? "quote" : "that", cueEnd);
         }
         if (view.is(at, ":") && verb.has("quote") && at + 2 < view.end()) {
@@ -134,6 +138,14 @@ final class Contents {
             return found(ends.from(at), verb, "zero", cueEnd);
         }
         return null;
+    }
+
+    /** "rejects 'cheap' bid": a word or two in quotation marks that belong to the phrase behind them. */
+    private boolean isScare(int open) {
+        Quotation quotation = view.quotation(open);
+        int behind = quotation == null ? open : quotation.close() + 1;
+        return quotation != null && quotation.closed() && quotation.size() <= 5 && !view.isComma(behind - 2)
+                && (view.isTag(behind, Tag.NOUN) || view.isTag(behind, Tag.PROPN) || view.value(behind) != null);
     }
 
     private boolean isClause(int at) {

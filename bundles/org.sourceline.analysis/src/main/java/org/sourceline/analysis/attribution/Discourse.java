@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.Entity;
@@ -95,6 +96,40 @@ final class Discourse {
     @Nullable Speaker lastAnonymous(String beginning) {
         return speakers.stream().filter(speaker -> speaker.is(SourceKind.ANONYMOUS_PERSON) && speaker.label().toLowerCase(Locale.ROOT)
                 .replaceFirst("^(an?|the|one) ", "").startsWith(beginning)).findFirst().orElse(null);
+    }
+
+    /** The last speaker without a name in whose words a noun stands, as one or as several. */
+    @Nullable Speaker lastAnonymousWith(String noun) {
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return speakers.stream().filter(speaker -> speaker.is(SourceKind.ANONYMOUS_PERSON)
+                && (" " + speaker.label().toLowerCase(Locale.ROOT) + " ").matches(".*\\b" + Pattern.quote(one) + "s?\\b.*")).findFirst().orElse(null);
+    }
+
+    /** The last person before a token whom the text has called by the noun, "foreign minister Jane Roe", "John Doe, a surgeon"; null if there is none. */
+    @Nullable Entity lastTitled(String noun, int before, Tokens tokens) {
+        int last = indexBefore(before);
+        for (int i = last; i >= 0 && last - i < 80; i--) {
+            NameMention name = names.get(i);
+            if (name.entity().kind() == EntityKind.PERSON && isCalled(name, noun, tokens)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCalled(NameMention name, String noun, Tokens tokens) {
+        for (int i = Math.max(0, name.from() - 3); i < name.from(); i++) {
+            if (tokens.lower(i).equals(noun)) {
+                return true;
+            }
+        }
+        boolean apposed = tokens.lower(name.to()).equals(",");
+        for (int i = name.to() + 1; apposed && i < name.to() + 7; i++) {
+            if (tokens.lower(i).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first person in the text before whose name the word stands, as "sprinter" may; a headline calls him by that alone. Null if there is none. */

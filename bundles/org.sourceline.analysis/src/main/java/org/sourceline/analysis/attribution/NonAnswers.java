@@ -2,6 +2,7 @@ package org.sourceline.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CueClass;
@@ -11,6 +12,9 @@ import org.sourceline.core.model.Stance;
 
 /** Refusals and silences: "declined to comment", "did not respond", "could not be reached", "neither X nor Y responded". */
 final class NonAnswers implements CueFinder {
+
+    /** Verbs of which what is refused is the object. */
+    private static final Set<String> OF_SOMETHING = Set.of("confirm", "discuss", "identify", "name", "disclose", "reveal", "describe", "deny", "detail", "explain", "address");
 
     private final SourceNouns words;
 
@@ -87,10 +91,13 @@ final class NonAnswers implements CueFinder {
             return null;
         }
         Range subject = subjects.before(group);
-        int behind = group.to() + 2;
+        int behind = verb.equals("be") && view.is(group.to() + 2, "drawn") ? group.to() + 3 : group.to() + 2;
+        boolean anonymous = verb.equals("be") && view.lower(group.to() + 2).matches("named|identified|quoted");
         boolean speaks = !(verb.equals("provide") || verb.equals("give") || verb.equals("make") || verb.equals("go") || verb.equals("share")
-                || verb.equals("be") || verb.equals("offer") || verb.equals("release")) || isComment(view, behind);
-        return subject == null || !speaks ? null : make(view, group, behind, subject, topic(view, phrases, ends, behind),
+                || verb.equals("be") || verb.equals("offer") || verb.equals("release")) || isComment(view, group.to() + 2);
+        List<Range> topic = topic(view, phrases, ends, behind);
+        boolean named = topic.isEmpty() && OF_SOMETHING.contains(verb) && phrases.noun(behind) > behind;
+        return subject == null || !speaks || anonymous ? null : make(view, group, behind, subject, named ? List.of(ends.from(behind)) : topic,
                 Stance.DECLINES_TO_COMMENT, "claim.non-answer.refusal", "A refusal to answer");
     }
 
@@ -109,7 +116,7 @@ final class NonAnswers implements CueFinder {
     private static boolean isComment(SentenceView view, int at) {
         for (int i = at; i < Math.min(at + 5, view.end()); i++) {
             String lower = view.lower(i);
-            if (lower.matches("comments?|details?|interviewed|interview|questions?|explanation|name|names|identified|named|quoted|specifics|drawn")) {
+            if (lower.matches("comments?|details?|interviewed|interview|questions?|explanation|name|names|identified|named|quoted|specifics|drawn|evidence|figures|proof|timeline|timetable|reason|reasons")) {
                 return true;
             }
         }
@@ -130,17 +137,29 @@ final class NonAnswers implements CueFinder {
             return null;
         }
         if (withheld) {
-            Range topic = ends.from(group.to());
+            Range topic = ends.from(view.is(group.to(), "on") || view.is(group.to(), "about") ? group.to() + 1 : group.to());
             return make(view, group, group.to(), subject, topic.isEmpty() ? List.of() : List.of(topic), Stance.DECLINES_TO_COMMENT,
                     "claim.non-answer.refusal", "A refusal to answer");
         }
         Stance stance = view.is(group.auxiliary(), "would") || view.is(group.auxiliary(), "does") ? Stance.DECLINES_TO_COMMENT : Stance.NO_RESPONSE;
-        List<Range> content = left ? List.of(ends.from(group.to())) : topic(view, phrases, ends, group.to());
+        List<Range> content = left ? List.of(ends.from(view.is(group.to(), "that") ? group.to() + 1 : group.to())) : topic(view, phrases, ends, group.to());
         if (left && (content.getFirst().isEmpty() || view.is(group.to(), "to"))) {
             return null;
         }
-        return make(view, group, group.to(), subject, content, stance, left ? "claim.non-answer.uncontested" : "claim.non-answer.silence",
+        int cueEnd = returned && content.isEmpty() ? called(view, phrases, group.to()) : group.to();
+        return make(view, group, cueEnd, subject, content, stance, left ? "claim.non-answer.uncontested" : "claim.non-answer.silence",
                 left ? "What was said is left standing" : "No answer was given");
+    }
+
+    /** The token behind the calls or messages that were not returned; {@code at} if there are none. */
+    private static int called(SentenceView view, Phrases phrases, int at) {
+        int end = Math.max(at, phrases.noun(at));
+        for (int i = at; i < end; i++) {
+            if (view.lower(i).matches("calls?|messages?|emails?|requests?")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** What the answer was to be about: behind "on" or "about", or a question as a clause. */

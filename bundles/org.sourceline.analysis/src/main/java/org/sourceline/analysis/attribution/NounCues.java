@@ -98,7 +98,19 @@ final class NounCues implements CueFinder {
             return clause(view, at);
         }
         boolean headline = view.isHeading() && frame.has("zero") && (phrases.startsClause(at) || view.isOf(at, "personal"));
-        return headline ? new Range(at, view.end()) : null;
+        if (headline) {
+            return new Range(at, view.end());
+        }
+        boolean plain = frame.has("zero") && isPlainly(view, at) && phrases.startsClause(at);
+        return plain ? clause(view, at) : null;
+    }
+
+    /** "claims she had lied", "rumours the club would fold"; but "the claims she made", "a charge it denies" tell whose they are. */
+    private static boolean isPlainly(SentenceView view, int at) {
+        boolean bare = view.lower(at - 1).endsWith("s") && !view.isOf(at - 2, "determiner") && !view.is(at - 2, "'s");
+        VerbGroup verb = view.verb(at + 1);
+        boolean whole = verb == null || verb.head() != verb.from() || verb.to() < view.end() && !view.isComma(verb.to());
+        return bare && whole && (view.isOf(at, "subject-pronoun") && !view.is(at, "who") || view.isOf(at, "article"));
     }
 
     /** A clause inside a sentence: it ends before the second finite verb that nothing joins to it, or at a comma behind it. */

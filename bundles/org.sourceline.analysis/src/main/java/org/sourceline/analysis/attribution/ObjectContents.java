@@ -51,6 +51,12 @@ final class ObjectContents {
             int called = phrases.noun(at);
             return called > at && view.is(called, "to") ? ends.from(called) : null;
         }
+        if (frame.has("plea")) {
+            return view.is(view.is(at, "not") ? at + 1 : at, "guilty") ? ends.from(at) : null;
+        }
+        if (frame.has("charge")) {
+            return isCharge(at, object) ? nounContent(at) : null;
+        }
         if (frame.has("ofnp") && view.is(at, "of") && phrases.noun(at + 1) > at + 1) {
             return ends.from(at);
         }
@@ -90,10 +96,21 @@ final class ObjectContents {
             return named(frame, at, object);
         }
         VerbGroup gerund = view.verb(at);
-        if (frame.has("ing") && gerund != null && gerund.from() == at && (gerund.isGerund() || view.is(at, "having"))) {
+        if (frame.has("ing") && gerund != null && gerund.from() == at && (gerund.isGerund() || view.is(at, "having") || view.is(at, "being"))) {
             return ends.from(at);
         }
-        return frame.has("np") && (object > at || view.opens(at)) ? nounContent(at) : null;
+        return (frame.has("np") || frame.has("np-") && view.isHeading()) && (object > at || view.opens(at)) ? nounContent(at) : null;
+    }
+
+    /** Whether the phrase is headed by a noun for what somebody said: "the claims", "suggestions that". */
+    private boolean isCharge(int at, int end) {
+        for (int i = end - 1; i >= at && end - i < 4; i--) {
+            Frame noun = view.lexicon().noun(view.lower(i));
+            if (noun != null && noun.cue() != CueClass.REQUEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Range quotedBehindColon(int object) {
@@ -110,8 +127,13 @@ final class ObjectContents {
     private @Nullable Range named(Frame frame, int at, int end) {
         Quotation last = view.quotation(end - 1);
         int object = last != null && end > at && last.open() > at && last.close() == end - 1 ? last.open() : end;
+        if (view.is(at, "as") && frame.has("as") && !frame.has("small") && view.opens(at + 1)) {
+            Quotation quotation = view.quotation(at + 1);
+            boolean follows = quotation != null && phrases.noun(quotation.close() + 1) > quotation.close() + 1;
+            return follows ? ends.from(at) : null;
+        }
         if (view.opens(at)) {
-            return complement(at, at);
+            return frame.has("small") || end > at ? complement(at, at) : null;
         }
         if (object == at) {
             return null;
@@ -154,6 +176,8 @@ final class ObjectContents {
         } else {
             int noun = phrases.complex(at);
             end = noun > at ? noun : Math.min(at + 1, view.end());
+            boolean two = view.isTag(end - 1, Tag.ADJ) && view.is(end, "and") && view.isTag(end + 1, Tag.ADJ);
+            end = two ? end + 2 : end;
             Quotation next = view.quotation(end);
             if (next != null && next.open() == end) {
                 end = Math.min(next.close() + 1, view.end());

@@ -97,6 +97,9 @@ final class Phrases {
         if (!view.isWord(token) && !view.word(token).isNumber() && !view.isTag(token, Tag.SYM)) {
             return false;
         }
+        if (view.is(token - 1, "-") && view.tokens().isGlued(token)) {
+            return true;
+        }
         VerbGroup verb = view.verb(token);
         boolean participle = verb != null && verb.auxiliary() < 0 && verb.form() != VerbForm.PAST && !verb.infinitive()
                 && (verb.form() == VerbForm.GERUND || verb.form().isParticiple()) && view.isTag(token + 1, Tag.NOUN)

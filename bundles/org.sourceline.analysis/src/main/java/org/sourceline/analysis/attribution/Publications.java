@@ -1,10 +1,12 @@
 package org.sourceline.analysis.attribution;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +29,10 @@ final class Publications {
             "newsroom", "editors", "investigation", "report", "correspondent", "coverage", "readers", "columnist");
     private static final Set<String> SHARED = Set.of("with", "by", "to");
     private static final Set<String> SHARING = Set.of("shared", "seen", "reviewed", "obtained", "viewed", "provided", "published", "sent",
-            "emailed", "given", "examined", "verified", "interview");
+            "emailed", "given", "examined", "verified", "interview", "leaked", "passed", "handed", "forwarded", "contacted", "interviewed", "approached", "commissioned");
     private static final Set<String> LAST_WORDS = Set.of("times", "post", "tribune", "herald", "gazette", "chronicle", "telegraph", "guardian",
             "observer", "mail", "mirror", "express", "journal", "magazine", "review", "courier", "examiner", "bulletin", "news", "echo", "argus",
-            "star", "radio", "comet", "standard", "dispatch", "mercury", "advertiser", "press", "reporter", "voice", "bugle", "wire", "daily", "today", "record");
+            "star", "radio", "comet", "standard", "dispatch", "mercury", "advertiser", "press", "reporter", "voice", "bugle", "wire", "daily", "weekly", "today", "record");
 
     private static final Set<String> INSTITUTIONS = Set.of("court", "crown", "police", "commission", "committee", "house", "senate", "congress",
             "assembly", "parliament", "council", "tribunal", "ministry", "department", "bank", "union", "university", "hospital", "party", "board",
@@ -76,7 +78,7 @@ final class Publications {
         int to = article ? name.from() - 2 : name.from() - 1;
         before = tokens.lower(to);
         boolean told = before.equals("told") || before.equals("telling") || before.equals("to") && tokens.lower(to - 1).matches("spoke|speaking|spoken|talking") || SHARED.contains(before) && SHARING.contains(tokens.lower(to - 1)) && !isFigures(to - 2)
-                || before.equals("by") && tokens.lower(to - 1).equals("asked");
+                || before.equals("by") && tokens.lower(to - 1).equals("asked") || before.equals("for") && article && tokens.lower(to - 1).matches("poll|survey");
         ReadingBlock block = document.reading().blockAt(tokens.start(name.from())).orElse(null);
         boolean masthead = block != null && block.block().role() == BlockRole.BYLINE;
         boolean about = before.equals("about") && document.reading().text().startsWith("\n", tokens.end(name.to() - 1));
@@ -158,10 +160,16 @@ final class Publications {
                 String name = (copyright ? matcher.group(1) : text).replaceFirst("(?i)^the ", "").replaceFirst("(?i)[,.]? (ltd|limited|inc|plc|llc|all|group|media group)\\.?$", "");
                 String proper = name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ") ? capitalised(name) : name;
                 return entities.values().stream().filter(entity -> entity.label().equalsIgnoreCase(proper) || entity.usual().equalsIgnoreCase(proper))
-                        .findFirst().map(this::medium).orElse(new Speaker(SourceKind.PUBLICATION, Speakers.slug(proper), proper, null));
+                        .findFirst().or(() -> houseOf(proper, entities)).map(this::medium).orElse(new Speaker(SourceKind.PUBLICATION, Speakers.slug(proper), proper, null));
             }
         }
         return null;
+    }
+
+    /** "Halm Post Media" owns what people tell "the Halm Post". */
+    private Optional<Entity> houseOf(String owner, Map<String, Entity> entities) {
+        return entities.values().stream().filter(entity -> addressed.containsKey(entity.id()) && owner.toLowerCase(Locale.ROOT)
+                .startsWith(entity.label().toLowerCase(Locale.ROOT) + ' ')).max(Comparator.comparing(Entity::label));
     }
 
     private static boolean isMasthead(String text) {

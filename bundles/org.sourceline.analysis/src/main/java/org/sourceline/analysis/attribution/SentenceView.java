@@ -126,7 +126,12 @@ final class SentenceView {
 
     /** Whether the word belongs to the class of the lexicon. */
     boolean isOf(int token, String section) {
-        return has(token) && lexicon.is(section, tokens.lower(token));
+        return has(token) && lexicon.is(section, tokens.lower(token)) && !(section.equals("preposition") && isFirstHalf(token));
+    }
+
+    /** "on-chain", "off-duty": half of a word. */
+    private boolean isFirstHalf(int token) {
+        return is(token + 1, "-") && tokens.isGlued(token + 1) && has(token + 2) && tokens.isGlued(token + 2);
     }
 
     boolean isTag(int token, Tag tag) {

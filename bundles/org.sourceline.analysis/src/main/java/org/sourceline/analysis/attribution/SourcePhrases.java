@@ -29,17 +29,28 @@ final class SourcePhrases {
         if (end == at) {
             return new Range(at, at);
         }
-        while (isHanging(end)) {
-            int next = phrases.noun(end + 1);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
+        end = hanging(end);
+        boolean told = isReduced(end) || view.lower(end).matches("familiar|close|aware");
+        if (told && view.isOf(end + 1, "preposition") && view.value(end + 2) == null) {
+            int inner = phrases.noun(end + 2);
+            end = inner > end + 2 ? hanging(inner) : end;
         }
         if (view.is(end, "who") || view.is(end, "whose")) {
             return new Range(at, clauseEnd(end));
         }
         return new Range(at, apposed(end));
+    }
+
+    private int hanging(int from) {
+        int end = from;
+        while (isHanging(end)) {
+            int next = phrases.noun(end + 1);
+            if (next == end + 1) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     private boolean isHanging(int token) {

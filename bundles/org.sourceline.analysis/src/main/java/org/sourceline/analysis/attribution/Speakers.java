@@ -26,6 +26,11 @@ final class Speakers {
     private final Discourse discourse;
     private final Publications publications;
     private final Papers papers;
+    /** The document or data that the last claim had as its subject; null if it had none. */
+    private @Nullable Speaker shown;
+    private @Nullable SentenceView before;
+    /** For whom the last speaker, who has no name, spoke: "a spokeswoman for the mill", who then is "she". */
+    private @Nullable Speaker voice;
 
     Speakers(SourceNouns nouns, Discourse discourse, Publications publications, Stems stems) {
         this.nouns = nouns;
@@ -50,6 +55,9 @@ final class Speakers {
     /** Takes note that somebody spoke. */
     void spoke(Speaker speaker, Draft draft) {
         papers.spoke(speaker, draft);
+        shown = isPaperAsSubject(speaker, draft) ? speaker : null;
+        voice = isVoice(draft) ? speaker : draft.source().size() == 1 && draft.source().getFirst().size() == 1 && voice != null && voice.isSame(speaker) ? voice : null;
+        before = draft.view();
         if (!draft.rule().equals("claim.question")) {
             discourse.spoke(speaker);
         }
@@ -103,11 +111,25 @@ final class Speakers {
         for (int i = head + 1; i < source.to(); i++) {
             NameMention name = view.name(i);
             boolean place = name != null && name.entity().kind() == EntityKind.PLACE;
-            if (name != null && name.from() == i && view.isComma(i - 1) && !place) {
+            boolean person = name != null && name.entity().kind() == EntityKind.PERSON;
+            if (name != null && name.from() == i && !place && (view.isComma(i - 1) || person && isTitled(view, head, i))) {
                 return named(name.entity());
             }
         }
         return null;
+    }
+
+    /** ", Chief Jane Roe", ", operations head Jane Roe": a few words without a preposition between the comma and the name. */
+    private static boolean isTitled(SentenceView view, int head, int name) {
+        for (int i = name - 1; i > head && name - i < 5; i--) {
+            if (view.isComma(i)) {
+                return true;
+            }
+            if (!view.isWord(i) || view.isOf(i, "preposition") || view.isOf(i, "conjunction") || view.isOf(i, "relative") || view.verb(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Speaker pronoun(SentenceView view, Range source) {
@@ -129,6 +151,10 @@ final class Speakers {
 
     private Speaker person(char gender, SentenceView view, Range source) {
         Speaker last = discourse.last();
+        Speaker spoken = voice;
+        if (spoken != null && last != null && last.isSame(spoken) && !spoken.is(SourceKind.NAMED_PERSON) && source.from() <= view.from() + 1) {
+            return spoken;
+        }
         Entity near = discourse.lastPerson(gender, source.from(), 30);
         if (last != null && last.is(SourceKind.ANONYMOUS_PERSON) && (near == null || near.gender() == ' ') && !isPlural(last.label())) {
             return last;
@@ -151,7 +177,30 @@ final class Speakers {
         return MANY.matcher(label.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
+    private boolean isVoice(Draft draft) {
+        if (draft.source().isEmpty()) {
+            return false;
+        }
+        int head = nouns.head(draft.view(), draft.source().getFirst());
+        return draft.view().name(head) == null && nouns.is("spokesperson", draft.view().lower(head));
+    }
+
+    private static boolean isPaperAsSubject(Speaker speaker, Draft draft) {
+        boolean paper = speaker.is(SourceKind.DOCUMENT) || speaker.is(SourceKind.DATA);
+        return paper && draft.rule().startsWith("claim.verb") && !draft.rule().endsWith("parenthetical") && !draft.rule().endsWith("inverted");
+    }
+
+    /** "The report says … It adds": the document of the sentence before. */
+    private @Nullable Speaker paperBefore(SentenceView view, Range source) {
+        boolean next = before != null && before.to() == view.from() && source.from() <= view.from() + 1;
+        return next && view.is(source.from(), "it") ? shown : null;
+    }
+
     private Speaker organisation(SentenceView view, Range source) {
+        Speaker paper = paperBefore(view, source);
+        if (paper != null) {
+            return paper;
+        }
         Entity here = discourse.lastNamed(EntityKind.ORGANISATION, view.from(), source.from());
         if (here != null) {
             return named(here);
@@ -183,6 +232,10 @@ final class Speakers {
         }
         for (int i = head + 1; i + 1 < source.to(); i++) {
             if (view.is(i, "for") || view.is(i, "of")) {
+                NameMention client = view.name(i + 1);
+                if (client != null) {
+                    return named(client.entity());
+                }
                 Range whole = new Range(i + 1, source.to());
                 int end = new Phrases(view).noun(i + 1);
                 return described(view, end > i + 1 ? new Range(i + 1, end) : whole, view.lower(nouns.head(view, whole)));
@@ -190,6 +243,13 @@ final class Speakers {
         }
         if (view.is(source.from(), "its") || view.is(source.from(), "their")) {
             return organisation(view, source);
+        }
+        if (view.is(source.from(), "his") || view.is(source.from(), "her")) {
+            return pronoun(view, new Range(source.from(), source.from() + 1));
+        }
+        NameMention person = view.name(head - 2);
+        if (person != null && (view.is(head - 1, "'s") || view.is(head - 1, "\u2019s"))) {
+            return named(person.entity());
         }
         int owning = view.is(head - 1, "'s") || view.is(head - 1, "'") ? head - 2 : head - 1;
         String owner = view.lower(owning);
@@ -234,11 +294,38 @@ final class Speakers {
         if (nouns.is("publication", noun)) {
             return new Speaker(SourceKind.PUBLICATION, slug(text), text, null);
         }
-        Speaker known = view.is(source.from(), "the") ? discourse.lastAnonymous(bare) : null;
+        Speaker known = view.is(source.from(), "the") ? discourse.lastAnonymous(bare) : ofGroup(view, source);
         if (known != null) {
             return known;
         }
+        boolean plain = view.is(source.from(), "the") && source.size() <= 3 && !isPlural(text);
+        Speaker other = plain ? discourse.lastAnonymousWith(noun) : null;
+        if (other != null) {
+            return other;
+        }
+        boolean aged = text.matches("(?i)the \\d\\d-year-old");
+        Entity person = aged ? discourse.lastPerson(' ', source.from(), 80) : null;
+        if (person != null) {
+            return named(person);
+        }
+        Entity titled = plain ? discourse.lastTitled(noun, source.from(), view.tokens()) : null;
+        if (titled != null) {
+            return named(titled);
+        }
         return new Speaker(SourceKind.ANONYMOUS_PERSON, slug(text), text, null);
+    }
+
+    /** "One of them", "two of the officials": those who spoke before; null if there are none. */
+    private @Nullable Speaker ofGroup(SentenceView view, Range source) {
+        if (!view.is(source.from() + 1, "of") || !view.lower(source.from()).matches("one|two|three|four|both|some|most|many|several|another")) {
+            return null;
+        }
+        if (view.is(source.from() + 2, "them")) {
+            Speaker last = discourse.last(SourceKind.ANONYMOUS_PERSON);
+            return last != null && isPlural(last.label()) ? last : null;
+        }
+        boolean definite = view.lower(source.from() + 2).matches("the|those|these");
+        return definite ? discourse.lastAnonymousWith(view.lower(nouns.head(view, new Range(source.from() + 2, source.to())))) : null;
     }
 
     /** The words up to a comma: what is set behind it tells more than a name should. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sourceline.analysis.lexicon.CueClass;
+import org.sourceline.analysis.lexicon.Frame;
 import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.Stance;
@@ -22,6 +23,11 @@ final class Stances {
     private static final Pattern NOUN_BEHIND = Pattern.compile("\\s+(?!(and|or|but|that|to|as|in|because|for|if|on|about|from|at|by|with|when|since|equivalency)\\b)\\p{L}");
     private static final Pattern FALSE_PREDICATE = Pattern.compile("\\b(no|not|nothing|is|are|was|were|be|as|an?|been|categorically|absolutely|simply|totally|"
             + "completely|entirely|utterly|there (is|was))\\b[^.;]{0,40}$");
+    private static final Pattern TURNED_DOWN = Pattern.compile("\\b(laughable|ludicrous|malicious|mischievous|wicked|figment|preposterous|spurious|concocted|outrageous|"
+            + "politically motivated|witch[- ]hunt|far-fetched|fanciful|scurrilous|defamatory|unfair|fantasy|frivolous|flawed|mistaken|overblown|exaggerated)\\b");
+    /** Words that only answer: what they negate was put to the speaker. */
+    private static final Pattern ANSWERS = Pattern.compile("^\\W*at no (point|time|stage)\\b|\\bno\\b[^.;]{0,30}\\bany such\\b|\\bnothing of the (sort|kind)\\b"
+            + "|^\\W*(the|that|this) (characteri[sz]ation|allegations?|accusations?|claims?|suggestions?|charges?|reports?) (is|was|are|were) \\W?(wholly |entirely |totally |simply )?(unfair|laughable|ludicrous|preposterous|malicious)");
     private static final Pattern NO = Pattern.compile("^[\"\u201c'\u2018]no[.,!]");
     /** How many tokens of a content are looked at: what rejects it stands near its head. */
     private static final int LOOK = 80;
@@ -44,6 +50,9 @@ final class Stances {
         if (PROPOSING.contains(draft.lemma()) && draft.kind() == CueClass.HEDGE && isProposed(draft)) {
             return Stance.REQUESTS;
         }
+        if (draft.lemma().equals("plead") && draft.kind() == CueClass.CONFIRM) {
+            return draft.view().is(draft.content().getFirst().from(), "not") ? Stance.DENIES : Stance.CONFIRMS;
+        }
         if (draft.stance() != null && draft.kind() != CueClass.ASK && draft.kind() != CueClass.REQUEST) {
             return draft.stance();
         }
@@ -55,12 +64,24 @@ final class Stances {
         }
         if (draft.kind() == CueClass.NAME) {
             boolean turnedDown = draft.lemma().equals("dismiss") || draft.lemma().equals("reject");
-            return turnedDown || FALSE.matcher(text(draft).toLowerCase(Locale.ROOT)).find() ? Stance.DENIES : Stance.ASSERTS;
+            return turnedDown || isRejectedCharge(draft) || FALSE.matcher(text(draft).toLowerCase(Locale.ROOT)).find() ? Stance.DENIES : Stance.ASSERTS;
         }
         if (PROPOSING.contains(draft.lemma()) && isProposed(draft)) {
             return Stance.REQUESTS;
         }
         return draft.kind() == CueClass.ACCUSE ? Stance.ASSERTS : worded(draft);
+    }
+
+    /** "described the allegation as laughable": a charge, and a word that turns it down. */
+    private static boolean isRejectedCharge(Draft draft) {
+        SentenceView view = draft.view();
+        Range content = draft.content().getFirst();
+        boolean charge = false;
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
+            Frame noun = view.lexicon().noun(view.lower(i));
+            charge |= noun != null && noun.cue() == CueClass.ASSERT || i == content.from() && view.isOf(i, "personal");
+        }
+        return charge && TURNED_DOWN.matcher(text(draft).toLowerCase(Locale.ROOT)).find();
     }
 
     private static Stance worded(Draft draft) {
@@ -72,7 +93,8 @@ final class Stances {
         if (UNKNOWN.matcher(lower).matches()) {
             return Stance.HEDGES;
         }
-        if (rejects(lower) || NO.matcher(lower).find() && draft.kind() == CueClass.ASSERT || new OwnDenial(draft).isDenied()) {
+        boolean answers = draft.kind() == CueClass.ASSERT && ANSWERS.matcher(lower).find();
+        if (answers || rejects(lower) || NO.matcher(lower).find() && draft.kind() == CueClass.ASSERT || new OwnDenial(draft).isDenied()) {
             return Stance.DENIES;
         }
         return isHedged(draft) ? Stance.HEDGES : Stance.ASSERTS;
@@ -114,7 +136,7 @@ final class Stances {
                 }
                 boolean participle = verb.auxiliary() < 0 && verb.form().isParticiple() && (view.isComma(verb.from() - 1)
                         || view.isComma(verb.from() - 2) && view.isTag(verb.from() - 1, Tag.ADV));
-                boolean relative = view.isOf(verb.from() - 1, "relative") || participle;
+                boolean relative = view.isOf(verb.from() - 1, "relative") || view.isOf(verb.from() - 2, "relative") && view.isComma(verb.from() - 3) || participle;
                 boolean condition = hasCondition(view, range.from(), verb.from());
                 if (!relative && !condition) {
                     return verb.auxiliary() >= 0 && view.isOf(verb.auxiliary(), "hedging-modal") && !verb.negated()

@@ -4,7 +4,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.entity.NameMention;
+import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.VerbForm;
+import org.sourceline.analysis.lexicon.WordClasses;
 import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.EntityKind;
@@ -44,7 +46,7 @@ final class Subjects {
         if (depth > 3) {
             return null;
         }
-        if (verb.isGerund() && !view.isComma(end - 1) && (view.isTag(end - 1, Tag.NOUN) || view.name(end - 1) != null)) {
+        if (verb.isGerund() && !view.isComma(end - 1) && (view.isTag(end - 1, Tag.NOUN) || view.name(end - 1) != null) && !isWritten(end)) {
             return phrase(end, verb);
         }
         if (verb.isGerund() || view.is(end - 1, "and") || view.is(end - 1, "or") || view.is(end - 1, "but") || verb.infinitive()) {
@@ -97,11 +99,35 @@ final class Subjects {
             boolean quoted = view.isInQuotation(group.head()) && !view.isInQuotation(verb.head());
             if (group.isFinite() && !relative && (!quoted || best == null)) {
                 boolean cue = !view.lexicon().verbs(view.lower(group.head())).isEmpty();
-                boolean keeps = best != null && isCue(best) && !cue && isContentOf(best, group);
+                boolean thought = cue && best != null && view.isOf(group.from() - 1, "subject-pronoun") && view.lexicon().verbs(view.lower(group.head())).stream()
+                        .allMatch(hit -> hit.verb().is(CueClass.BELIEVE));
+                cue &= !thought;
+                boolean keeps = best != null && (isCue(best) || hasThat(best, group)) && !cue && isContentOf(best, group);
                 best = keeps ? best : group;
             }
         }
         return best == null ? null : before(best, depth + 1);
+    }
+
+    /** "has written to the council asking": it is the writer who asks, not the council. */
+    private boolean isWritten(int end) {
+        for (VerbGroup group : view.verbs()) {
+            boolean near = group.to() < end && end - group.to() < 9 && group.isFinite() && !group.passive();
+            if (near && view.is(group.to(), "to") && phrases.complex(group.to() + 1) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "rejected the claim that he lied": the later verb stands in a clause that hangs on the earlier one. */
+    private boolean hasThat(VerbGroup first, VerbGroup later) {
+        for (int i = first.to(); i < later.from(); i++) {
+            if (view.is(i, "that") && view.lexicon().noun(view.lower(i - 1)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCue(VerbGroup group) {
@@ -174,7 +200,7 @@ final class Subjects {
             return true;
         }
         boolean noun = view.isOf(token, "article") || view.isOf(token, "possessive") || view.name(token) != null
-                || view.isTag(token, Tag.NOUN) || view.isTag(token, Tag.ADJ) || view.word(token).isNumber() && view.isComma(token + 1);
+                || view.isTag(token, Tag.NOUN) || view.isTag(token, Tag.PROPN) || view.isTag(token, Tag.ADJ) || view.word(token).isNumber() && view.isComma(token + 1);
         return noun && view.verb(token) == null && view.value(token) == null || view.word(token).isNumber();
     }
 
@@ -201,9 +227,14 @@ final class Subjects {
 
     /** "of the campaign group", "among them two ministers", "to which it was sent", "parts of which were read". */
     private boolean isDescribingPhrase(int token) {
-        boolean home = (view.is(token, "of") || view.is(token, "from")) && view.name(token - 2) != null && phrases.noun(token + 1) > token + 1;
+        boolean home = (view.is(token, "of") || view.is(token, "from")) && (view.name(token - 2) != null || isPaper(token - 2)) && phrases.noun(token + 1) > token + 1;
         boolean which = view.isOf(token, "preposition") && isWhich(token + 1) || view.is(phrases.noun(token), "of") && isWhich(phrases.noun(token) + 1);
         return home || which || view.is(token, "among") && view.isOf(token + 1, "personal");
+    }
+
+    /** "The memo, from a lawyer for the bank,". */
+    private boolean isPaper(int token) {
+        return WordClasses.of(view.lexicon().language(), "sources.txt").has("document", view.lower(token));
     }
 
     private boolean isWhich(int token) {
@@ -211,19 +242,42 @@ final class Subjects {
     }
 
     /** "Jane Roe, a lawyer" where "a lawyer" stands at the verb: the name before the comma belongs to it. */
-    private @Nullable Range extended(@Nullable Range noun) {
+    @Nullable Range extended(@Nullable Range noun) {
         Range listed = noun == null ? null : listed(noun);
         if (listed != null) {
             return listed;
         }
-        if (noun == null || !view.isComma(noun.from() - 1) || !view.isOf(noun.from(), "article") && view.name(noun.from()) == null) {
+        if (noun == null || !view.isComma(noun.from() - 1) || !view.isOf(noun.from(), "article") && view.name(noun.from()) == null && !isTitled(noun)) {
             return noun;
         }
-        Range before = phrase(noun.from() - 1);
+        Range whole = phrase(noun.from() - 1);
+        Range before = whole == null && isTitledOrNamed(noun) ? nearest(noun.from() - 1) : whole;
         VerbGroup first = before == null ? null : view.verb(before.from());
+        boolean named = isTitledOrNamed(noun);
         boolean apposed = before != null && (first == null || !first.isGerund()) && before.size() <= 14 && !hasClause(before)
-                && (view.name(before.to() - 1) != null) != (view.name(noun.from()) != null) && !view.is(before.from() - 1, "in");
+                && isNamed(before) != named && (isNamed(before) || phrases.noun(before.from()) > before.from()) && !view.is(before.from() - 1, "in");
         return apposed && before != null && isWholeStart(before) ? new Range(before.from(), noun.to()) : noun;
+    }
+
+    private boolean isTitledOrNamed(Range noun) {
+        return view.name(noun.from()) != null || isTitled(noun);
+    }
+
+    /** "Chief Jane Roe": words with a capital, then the name of a person to the end. */
+    private boolean isTitled(Range noun) {
+        NameMention last = view.name(noun.to() - 1);
+        boolean titled = last != null && last.to() == noun.to() && last.entity().kind() == EntityKind.PERSON && last.from() > noun.from();
+        for (int i = noun.from(); titled && last != null && i < last.from(); i++) {
+            titled = view.isWord(i) && view.name(i) == null && view.word(i).isCapitalised();
+        }
+        return titled;
+    }
+
+    /** Whether a phrase means somebody by name; "the head of Nordhavn" has a name, but means him by his post. */
+    private boolean isNamed(Range phrase) {
+        NameMention last = view.name(phrase.to() - 1);
+        boolean described = view.isOf(phrase.from(), "article") || view.name(phrase.from()) == null && phrases.noun(phrase.from()) < phrase.to();
+        return last != null && !(described && last.from() > phrase.from() + 1 && view.isOf(last.from() - 1, "preposition"));
     }
 
     /** "X, Y and Z": the names before the commas of a list. */
@@ -240,9 +294,19 @@ final class Subjects {
         return from < noun.from() ? new Range(from, noun.to()) : null;
     }
 
+    /** The simple phrase that ends before a token and that "by" brings. */
+    private @Nullable Range nearest(int end) {
+        for (int i = end - 1; i > view.from() && end - i < 8; i--) {
+            if (view.is(i - 1, "by")) {
+                return phrases.noun(i) == end ? new Range(i, end) : null;
+            }
+        }
+        return null;
+    }
+
     private boolean isWholeStart(Range before) {
         return before.from() == view.from() || view.isComma(before.from() - 1) || view.isInQuotation(before.from() - 1)
-                || view.isOf(before.from() - 1, "conjunction") || view.is(before.from() - 1, "that");
+                || view.isOf(before.from() - 1, "conjunction") || view.is(before.from() - 1, "that") || view.is(before.from() - 1, "by");
     }
 
     private boolean hasClause(Range range) {
@@ -330,7 +394,10 @@ final class Subjects {
 
     /** A participle that hangs on the noun before it: "people involved in the talks". */
     private boolean isReduced(VerbGroup verb, int end) {
-        boolean participle = verb.auxiliary() < 0 && verb.form() == VerbForm.PAST_OR_PARTICIPLE || verb.form() == VerbForm.PARTICIPLE;
+        boolean participle = verb.auxiliary() < 0 && (verb.form() == VerbForm.PAST_OR_PARTICIPLE || verb.form() == VerbForm.PARTICIPLE);
+        if (view.is(verb.head(), "dated") && verb.auxiliary() < 0 && view.isDate(verb.to())) {
+            return true;
+        }
         boolean hanging = view.isOf(verb.to(), "preposition");
         int behind = hanging ? verb.to() : view.isDate(verb.to()) ? phrases.adjunct(verb.to()) : phrases.skipAdverbs(verb.to());
         return participle && behind < end && (view.isOf(behind, "preposition") || view.is(behind, "to"))

@@ -31,7 +31,7 @@ final class Unanswered {
             return null;
         }
         for (int i = group.from() - 1; i > view.from() && group.from() - i < 30; i--) {
-            boolean whom = (view.is(i, "to") || view.is(i, "for")) && phrases.noun(i + 1) > i + 1;
+            boolean whom = (view.is(i, "to") || view.is(i, "for") || (view.is(i, "at") || view.is(i, "with")) && isLeft(i)) && phrases.noun(i + 1) > i + 1;
             if (whom && hasQuestion(i)) {
                 Range source = new Range(i + 1, Math.min(phrases.noun(i + 1), group.from()));
                 return new Draft(view, List.of(source), List.of(new Range(group.from(), went ? group.to() + 1 : group.to())), List.of(), "answer",
@@ -39,6 +39,16 @@ final class Unanswered {
             }
         }
         return null;
+    }
+
+    /** "a message left on Monday at the farm". */
+    private boolean isLeft(int before) {
+        for (int i = before - 1; i > view.from() && before - i < 4; i--) {
+            if (view.is(i, "left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasQuestion(int before) {

@@ -9,8 +9,10 @@ import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Verb;
+import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
+import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Stance;
 
 /** Claims whose cue is a verb: "X said that", "…, said X", "X told Y", "X accused Y of", "called it a lie". */
@@ -30,6 +32,9 @@ final class VerbCues implements CueFinder {
         Work work = new Work(view);
         List<Draft> drafts = new ArrayList<>();
         for (VerbGroup group : view.verbs()) {
+            if (ReportedPassive.isHearing(view, group)) {
+                continue;
+            }
             for (Lexicon.VerbHit hit : view.lexicon().verbs(view.lower(group.head()))) {
                 Draft draft = work.draft(group, hit.verb());
                 if (draft != null) {
@@ -63,10 +68,12 @@ final class VerbCues implements CueFinder {
         @Nullable Draft draft(VerbGroup group, Verb verb) {
             int behind = group.head() + 1;
             if (!verb.particle().isEmpty()) {
-                if (!view.is(behind, verb.particle())) {
-                    return null;
+                for (String word : verb.particle().split(" ")) {
+                    if (!view.is(behind, word)) {
+                        return null;
+                    }
+                    behind++;
                 }
-                behind++;
             } else {
                 behind = Math.max(behind, group.to());
             }
@@ -115,7 +122,8 @@ final class VerbCues implements CueFinder {
             VerbGroup lead = null;
             for (VerbGroup one : view.verbs()) {
                 boolean before = one.to() == group.from() - 1 || one.to() == group.from() - 2 && view.is(one.to(), "on");
-                lead = before && one.isFinite() && !one.negated() && !one.passive() && LEADS.contains(view.lower(one.head())) ? one : lead;
+                lead = before && one.isFinite() && !one.negated()
+                        && (one.passive() ? ReportedPassive.isReport(view.lower(one.head())) : LEADS.contains(view.lower(one.head()))) ? one : lead;
                 if (view.lower(one.head()).matches("takes?|took|taken") && view.is(one.to(), "to") && phrases.noun(one.to() + 1) == group.from() - 1) {
                     lead = one;
                 }
@@ -124,8 +132,11 @@ final class VerbCues implements CueFinder {
         }
 
         private @Nullable Draft led(VerbGroup lead, VerbGroup group, Verb verb, int behind) {
-            VerbGroup whole = new VerbGroup(lead.from(), group.to(), group.head(), lead.form(), lead.auxiliary(), false, false, false, true);
-            Range subject = antecedent(subjects.before(whole));
+            if (lead.passive() && !verb.has("quote")) {
+                return null;
+            }
+            VerbGroup whole = new VerbGroup(lead.passive() ? group.from() : lead.from(), group.to(), group.head(), lead.form(), lead.auxiliary(), false, false, false, true);
+            Range subject = antecedent(subjects.before(lead.passive() ? lead : whole));
             Contents.Found found = subject == null ? null : contents.behind(verb, behind);
             Draft draft = found == null || subject == null ? null : standard(whole, verb, subject, found);
             boolean seems = view.lower(lead.head()).matches("(appear|seem|purport).*");
@@ -135,7 +146,8 @@ final class VerbCues implements CueFinder {
         /** "would say", "could claim", "did not say": nothing was said. */
         private boolean isHypothetical(VerbGroup group) {
             boolean modal = group.auxiliary() >= 0 && view.isOf(group.auxiliary(), "modal");
-            return group.negated() || modal && !view.is(group.auxiliary(), "can") && !view.is(group.auxiliary(), "would")
+            boolean assuring = modal && view.isInQuotation(group.head()) && (view.is(group.from() - 1, "i") || view.is(group.from() - 1, "we")) && view.is(group.to(), "you");
+            return assuring || group.negated() || modal && !view.is(group.auxiliary(), "can") && !view.is(group.auxiliary(), "would")
                     || modal && view.is(group.auxiliary(), "would") && view.is(group.auxiliary() + 1, "have") || view.is(group.from() - 1, "to");
         }
 
@@ -163,6 +175,11 @@ final class VerbCues implements CueFinder {
         /** "The ferry, which sank in May, …": a relative clause before the verb, whose subject then stands before it. */
         private boolean isDescribed(int comma) {
             for (int i = comma - 1; i > view.from() && !view.isComma(i); i--) {
+                VerbGroup verb = view.verb(i);
+                if (view.isComma(i - 1) && verb != null && verb.from() == i && verb.auxiliary() < 0 && verb.form().isParticiple()
+                        && view.isOf(verb.to(), "preposition") && !hasClause(view.from(), i - 1)) {
+                    return true;
+                }
                 if (view.isComma(i - 1) && view.isOf(i, "relative") || view.is(i, "which") || view.is(i, "whom")) {
                     return true;
                 }
@@ -202,7 +219,8 @@ final class VerbCues implements CueFinder {
         private @Nullable Draft standard(VerbGroup group, Verb verb, Range subject, Contents.Found found) {
             boolean evidence = nouns.isEvidence(view, subject) && verb.is(CueClass.EVIDENCE) && found.frame().cue() == CueClass.HEDGE;
             CueClass kind = evidence ? CueClass.EVIDENCE : found.frame().cue();
-            if (kind == CueClass.NONE || kind == CueClass.EVIDENCE && !nouns.isEvidence(view, subject)
+            boolean mind = kind == CueClass.BELIEVE && view.isInQuotation(group.head()) && view.is(subject.to() - 1, "i");
+            if (mind || kind == CueClass.NONE || kind == CueClass.EVIDENCE && !nouns.isEvidence(view, subject)
                     || kind == CueClass.ASSERT && subject.isEmpty()) {
                 return null;
             }
@@ -237,6 +255,10 @@ final class VerbCues implements CueFinder {
 
         /** "…, X said" and "…, X said, …". */
         private @Nullable Draft parenthetical(VerbGroup group, Verb verb, Range subject, int at) {
+            Draft charged = charge(group, verb, subject, at);
+            if (charged != null) {
+                return charged;
+            }
             int told = verb.has("addr") ? contents.addressee(at) : at;
             int behind = told > at && view.is(told, "of") && phrases.noun(told + 1) > told + 1 ? phrases.noun(told + 1) : told;
             int before = subject.from() - 1;
@@ -253,7 +275,7 @@ final class VerbCues implements CueFinder {
                         "'as' with a subject and '" + view.lower(group.head()) + "'", 0.85);
             }
             if (!apart || !ended || !speech || onlyQuotes || !hasClause(view.from(), before) && !inserted) {
-                return charge(group, verb, subject, behind);
+                return null;
             }
             boolean evidence = nouns.isEvidence(view, subject);
             CueClass kind = evidence && verb.is(CueClass.EVIDENCE) ? CueClass.EVIDENCE : verb.frame("quote").cue();
@@ -292,14 +314,47 @@ final class VerbCues implements CueFinder {
                 return subject;
             }
             int end = view.isComma(subject.from() - 1) ? subject.from() - 1 : subject.from();
+            Range near = nounBefore(end);
+            if (near == null) {
+                return null;
+            }
+            return view.is(subject.from(), "who") ? subjects.extended(new Range(personBefore(near), end)) : near;
+        }
+
+        private @Nullable Range nounBefore(int end) {
             for (int i = end - 1; i >= view.from() && end - i < 12; i--) {
                 NameMention name = view.name(i);
-                if (phrases.noun(i) == end && (name == null || name.from() == i)
-                        && phrases.noun(i - 1) != end) {
+                if (phrases.noun(i) == end && (name == null || name.from() == i) && phrases.noun(i - 1) != end) {
                     return new Range(i, end);
                 }
             }
             return null;
+        }
+
+        /** "people familiar with the matter, who": where the last phrase is nobody, the phrase that it hangs on. */
+        private int personBefore(Range near) {
+            int from = near.from();
+            int to = near.to();
+            for (int steps = 0; steps < 4 && !isPerson(from, to) && view.isOf(from - 1, "preposition"); steps++) {
+                Range before = nounBefore(from - 1);
+                if (before == null) {
+                    return near.from();
+                }
+                from = before.from();
+                to = before.to();
+            }
+            return isPerson(from, to) ? from : near.from();
+        }
+
+        private boolean isPerson(int from, int to) {
+            for (int i = from; i < to; i++) {
+                NameMention name = view.name(i);
+                boolean body = name != null && name.entity().kind() != EntityKind.PLACE;
+                if (body || nouns.is("person", view.lower(i)) || nouns.is("spokesperson", view.lower(i)) || nouns.is("organisation", view.lower(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What stands before a speaker that is set apart: the clause or the quotation. */
@@ -318,7 +373,9 @@ final class VerbCues implements CueFinder {
             if (quotation == null) {
                 return from;
             }
-            if (view.verbs().stream().anyMatch(group -> group.to() <= quotation.open() && isSpeech(group))) {
+            VerbGroup before = view.verb(quotation.open() - 1);
+            boolean introduced = quotation.open() == from || view.isComma(quotation.open() - 1) || view.is(quotation.open() - 1, ":") || before != null && isSpeech(before);
+            if (introduced && view.verbs().stream().anyMatch(group -> group.to() <= quotation.open() && isSpeech(group))) {
                 return quotation.open();
             }
             for (int i = quotation.open() - 1; i > view.from(); i--) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.VerbForm;
 import org.sourceline.analysis.lexicon.WordClasses;
@@ -87,7 +88,7 @@ final class VerbGroups {
         }
         String lower = view.lower(token);
         return switch (lower) {
-            case "'s" -> view.isTag(token, Tag.AUX) || view.isOf(token - 1, "subject-pronoun") || view.is(token - 1, "that") || view.is(token - 1, "there");
+            case "'s" -> view.isTag(token, Tag.AUX) && !(view.name(token - 1) != null && view.isTag(token + 1, Tag.NOUN)) || view.isOf(token - 1, "subject-pronoun") || view.is(token - 1, "that") || view.is(token - 1, "there");
             case "may", "might", "will", "can" -> !view.word(token).isCapitalised() || token == view.from();
             case "get", "gets", "got", "gotten" -> view.isTag(token, Tag.AUX);
             default -> true;
@@ -111,6 +112,19 @@ final class VerbGroups {
                 && !view.is(token, "following")) {
             return false;
         }
+        if (view.isOf(token - 1, "preposition") && view.isOf(token, "noun-or-verb") && lexicon.form(view.lower(token)) == VerbForm.THIRD) {
+            return false;
+        }
+        boolean first = token == view.from() && isSourceNoun(token) && view.lower(token).endsWith("s") && !view.isHeading();
+        if (first) {
+            return false;
+        }
+        if (view.is(token + 1, "to") && view.lower(token).matches("appears?|seems?")) {
+            return true;
+        }
+        if (isPluralPaper(token) && lexicon.form(view.lower(token + 1)) == VerbForm.BASE && isEvidence(token + 1) && !view.isOf(token - 1, "subject-pronoun")) {
+            return false;
+        }
         boolean tagged = view.isTag(token, Tag.VERB) || view.isTag(token, Tag.AUX);
         if (isPlural(token) || !isNeverNoun(token) && isCompound(token, behindAuxiliary)) {
             return false;
@@ -126,7 +140,10 @@ final class VerbGroups {
         boolean behindCue = lexicon.form(lower) != VerbForm.PAST && token > view.from() && !lexicon.verbs(view.lower(token - 1)).isEmpty()
                 && (lower.equals("lead") || lower.equals("fellow") || !cue && form(token, false) == VerbForm.BASE && hasClauses(token - 1)) && !behindAuxiliary;
         boolean pointed = view.is(token - 1, "that") && form(token, false) == VerbForm.BASE && view.isTag(token - 2, Tag.VERB);
-        if (behindCue || pointed) {
+        VerbForm before = lexicon.form(view.lower(token - 1));
+        boolean charge = view.isHeading() && lexicon.noun(lower) != null && form(token, false) == VerbForm.BASE && !lexicon.verbs(view.lower(token - 1)).isEmpty()
+                && (before == VerbForm.THIRD || before == VerbForm.GERUND);
+        if (behindCue || pointed || charge) {
             return false;
         }
         if (cue) {
@@ -160,7 +177,8 @@ final class VerbGroups {
 
     /** "in a note", "a blog post": a bare form behind an article, or behind a noun with one, is a noun. */
     private boolean isCompound(int token, boolean behindAuxiliary) {
-        VerbForm form = lexicon.form(view.lower(token));
+        VerbForm known = lexicon.form(view.lower(token));
+        VerbForm form = known == null ? form(token, false) : known;
         if (behindAuxiliary || form != VerbForm.BASE) {
             return behindAuxiliary && form == VerbForm.THIRD;
         }
@@ -177,9 +195,12 @@ final class VerbGroups {
                 || view.isTag(opener, Tag.ADJ) && view.isOf(opener - 1, "article");
     }
 
-    /** A participle used as an adjective: "its proposed framework". */
+    /** A participle used as an adjective: "its proposed framework", "the ruling party". */
     private boolean isBeforeNoun(int token) {
         VerbForm form = lexicon.form(view.lower(token));
+        if (form == VerbForm.GERUND && view.isOf(token - 1, "article") && (view.isTag(token + 1, Tag.PROPN) || view.name(token + 1) != null)) {
+            return true;
+        }
         boolean participle = form != null ? form.isParticiple() : view.lower(token).endsWith("ed");
         boolean owned = view.is(token - 1, "'s") && !view.isTag(token - 1, Tag.AUX) || view.isOf(token - 1, "article")
                 || view.isOf(token - 1, "possessive");
@@ -192,11 +213,27 @@ final class VerbGroups {
         boolean nounBefore = view.isOf(token - 1, "determiner") && !view.isTag(token - 1, Tag.PRON) || view.isOf(token - 1, "possessive")
                 || view.isTag(token - 1, Tag.ADJ) && !isSourceNoun(token - 1)
                 || view.is(token - 1, "'s") && !behindAuxiliary || view.isOf(token - 1, "preposition");
+        if (form == VerbForm.BASE && view.is(token - 1, "to") && view.isOf(token - 2, "personal")) {
+            return true;
+        }
+        if (form != null && view.is(token - 2, "-") && view.is(token - 1, "old") && view.is(token - 3, "year")) {
+            return true;
+        }
         if (form == null || nounBefore) {
             return false;
         }
         boolean past = form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE || form == VerbForm.GERUND;
+        if (form == VerbForm.PAST_OR_PARTICIPLE && (view.name(token - 1) != null || view.isOf(token - 1, "subject-pronoun"))) {
+            return true;
+        }
+        if (form == VerbForm.BASE && isPluralPaper(token - 1) && isEvidence(token) && (view.isTag(token + 1, Tag.NOUN) || view.isTag(token + 1, Tag.ADJ))) {
+            return true;
+        }
         if (form == VerbForm.BASE && isNeverNoun(token) && (view.lower(token - 1).endsWith("s") || view.isTag(token - 1, Tag.NUM) || isSourceNoun(token - 1) || view.isOf(token + 1, "subject-pronoun"))) {
+            return true;
+        }
+        boolean never = !lexicon.is("noun-or-verb", lexicon.noun(view.lower(token)) != null ? view.lower(token) : view.lower(token) + "s");
+        if (form == VerbForm.BASE && never && lexicon.noun(view.lower(token)) == null && view.lower(token - 1).matches("police|staff|people|crew|bosses|officials|prosecutors")) {
             return true;
         }
         if (form == VerbForm.THIRD && !view.isOf(token, "noun-or-verb")) {
@@ -220,19 +257,30 @@ final class VerbGroups {
 
     /** "the petition calls on ministers to act": no noun is followed so. */
     private boolean callsOn(int token) {
-        boolean called = view.is(token, "calls") && (view.is(token + 1, "on") || view.is(token + 1, "for") && (isSourceNoun(token - 1)
+        boolean several = view.is(token, "call") && view.lower(token - 1).endsWith("s") && !view.isOf(token - 1, "determiner");
+        boolean called = (view.is(token, "calls") || several) && (view.is(token + 1, "on") || view.is(token + 1, "for") && (isSourceNoun(token - 1)
                 || sources.has("organisation", view.lower(token - 1)) || view.name(token - 1) != null));
         return called && (view.isTag(token - 1, Tag.NOUN) || view.name(token - 1) != null);
     }
 
     private boolean phraseBehind(int token) {
-        return view.name(token + 1) != null || view.isOf(token + 1, "determiner") || view.isOf(token + 1, "personal");
+        return view.name(token + 1) != null || view.has(token + 1) && view.word(token + 1).isNumber() || view.isOf(token + 1, "determiner") || view.isOf(token + 1, "personal");
     }
 
     /** A noun for what shows or tells: "market data shows", "the article states". */
     private boolean isSourceNoun(int token) {
         String noun = view.lower(token);
         return sources.has("data", noun) || sources.has("document", noun) || sources.has("publication", noun) || sources.has("person", noun);
+    }
+
+    /** "figures show prices fell": several documents, or data, before a verb of showing. */
+    private boolean isPluralPaper(int token) {
+        String noun = view.lower(token);
+        return noun.endsWith("s") && (sources.has("data", noun) || sources.has("document", noun)) || noun.equals("data");
+    }
+
+    private boolean isEvidence(int token) {
+        return lexicon.verbs(view.lower(token)).stream().anyMatch(hit -> hit.verb().is(CueClass.EVIDENCE));
     }
 
     private VerbForm form(int token, boolean behindAuxiliary) {

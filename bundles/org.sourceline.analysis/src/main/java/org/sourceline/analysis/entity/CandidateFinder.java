@@ -18,7 +18,7 @@ import org.sourceline.analysis.token.Word;
 final class CandidateFinder {
 
     private static final Set<String> OWNERS = Set.of("people", "women", "children", "men", "king", "queen", "workers", "saint", "st", "st.",
-            "veterans", "farmers", "teachers", "prince", "bishop");
+            "veterans", "farmers", "teachers", "prince", "bishop", "sheriff", "coroner", "auditor", "governor");
     private static final Set<String> CLOSED = Set.of("determiner", "pronoun", "preposition", "subordinator", "conjunction", "auxiliary", "adverb",
             "starter", "negation");
 
@@ -86,8 +86,9 @@ final class CandidateFinder {
             return false;
         }
         String singular = word.lower().endsWith("s") ? word.lower().substring(0, word.length() - 1) : word.lower();
-        boolean calendar = values.has("weekdays", singular) && singular.length() > 3 || values.has("months", word.lower()) && !word.is("may") && !word.is("march") && !word.is("april") && !word.is("june")
-                && !word.is("august") || values.has("weekdays", word.lower()) && word.length() > 3;
+        boolean given = word.is("jan") && token + 1 < tokens.size() && tokens.word(token + 1).isCapitalised() && !tokens.word(token + 1).isNumber();
+        boolean calendar = !given && (values.has("weekdays", singular) && singular.length() > 3 || values.has("months", word.lower()) && !word.is("may") && !word.is("march") && !word.is("april") && !word.is("june")
+                && !word.is("august") || values.has("weekdays", word.lower()) && word.length() > 3);
         return !calendar && !document.lexicon().is("personal", word.lower());
     }
 
@@ -128,6 +129,13 @@ final class CandidateFinder {
         if (gazetteer.isGivenName(lower) && followed) {
             return false;
         }
+        if (gazetteer.isParticle(lower) && tokens.lower(token + 1).equals("-") && tokens.isGlued(token + 1) && token + 2 < sentence.to() && isNameWord(token + 2)) {
+            return false;
+        }
+        if (followed && (gazetteer.isPlacePrefix(lower) || gazetteer.isOrganisationSuffix(tokens.lower(token + 1)) && tags.is(token, Tag.ADJ) && lower.endsWith("al") && !gazetteer.isDemonym(lower)
+                && !gazetteer.isTitle(lower))) {
+            return capitals.isMostlySmall(lower) && !capitals.isSeenCapital(lower);
+        }
         if (capitals.isSeenCapital(lower)) {
             return capitals.isMostlySmall(lower);
         }
@@ -159,6 +167,9 @@ final class CandidateFinder {
 
     /** The end of the candidate when what stands at {@code end} belongs to it, else {@code end}. */
     private int joined(int start, int end, Sentence sentence) {
+        if (isJoinedParticle(end, sentence)) {
+            return end + 3;
+        }
         if (isNameWord(end) && !tokens.isGlued(end)) {
             return isShouted(end, sentence) ? end : end + 1;
         }
@@ -171,10 +182,20 @@ final class CandidateFinder {
         }
         String lower = tokens.lower(end);
         boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1);
+        if (lower.equals("-") && glued && tokens.word(end - 1).length() == 1 && end - start == 1) {
+            return end;
+        }
         if (lower.equals("-") && glued) {
             boolean places = gazetteer.isPlace(tokens.lower(end - 1)) && gazetteer.isPlace(tokens.lower(end + 1))
                     || gazetteer.isDemonym(tokens.lower(end + 1));
             return places ? end : end + 2;
+        }
+        if (lower.equals("'") && tokens.isGlued(end) && tokens.lower(end - 1).endsWith("s") && gazetteer.isOrganisationSuffix(tokens.lower(end + 1))
+                && gazetteer.isDictionaryWord(tokens.lower(end - 1))) {
+            return end + 2;
+        }
+        if (lower.equals("'s") && tokens.lower(end - 1).endsWith("men") && gazetteer.isOrganisationSuffix(tokens.lower(end + 1))) {
+            return end + 2;
         }
         if (lower.equals("&") || lower.equals("'s") && (OWNERS.contains(tokens.lower(end - 1)) || isSaint(start, end))) {
             return end + 2;
@@ -183,13 +204,19 @@ final class CandidateFinder {
             return end + 2;
         }
         if (lower.equals("of") || lower.equals("for") || lower.equals("on")) {
-            return gazetteer.isOrganisationHead(tokens.lower(end - 1)) || lower.equals("of") && gazetteer.isOrganisationSuffix(tokens.lower(end - 1))
+            return gazetteer.isOrganisationHead(tokens.lower(end - 1)) || lower.equals("of") && gazetteer.isOrganisationSuffix(tokens.lower(end - 1)) && !gazetteer.isCompanyForm(tokens.lower(end - 1))
                     && !gazetteer.isTitle(tokens.lower(end - 1)) ? end + 2 : end;
         }
         if (lower.equals("and")) {
             return joinsByAnd(start, end, sentence) ? end + 2 : end;
         }
         return gazetteer.isParticle(lower) && !document.lexicon().is("preposition", lower) ? end + 2 : end;
+    }
+
+    /** "al-Rashidi" behind a given name. */
+    private boolean isJoinedParticle(int token, Sentence sentence) {
+        return token + 2 < sentence.to() && gazetteer.isParticle(tokens.lower(token)) && !tokens.isGlued(token) && tokens.lower(token + 1).equals("-")
+                && tokens.isGlued(token + 1) && tokens.isGlued(token + 2) && isNameWord(token + 2);
     }
 
     /** A verb in capitals behind a name, as tabloids write them: "Jane Roe SLAMS". */

@@ -42,7 +42,7 @@ enum Clue {
     PLACE_PREFIX("It begins as names of places do", 0, 0, 1.2),
     PLACE_NOUN("A word for a place stands at it", 0, 0, 3.5),
     PLACE_APPOSITION("What stands behind it tells of a place", -0.5, 0, 3.5),
-    DATELINE("The place of the dateline", 0, 0, 6),
+    DATELINE("The place of the dateline", 0, 0, 8),
     PLACE_POSSESSION("What stands behind it belongs to places", -0.5, 0, 2.2),
     PLACE_BEFORE("The word before it is one for places", -0.5, 0, 3),
     COUNTRY_OWNS("A place stands before it as its home", -0.2, 1.3, -0.5),

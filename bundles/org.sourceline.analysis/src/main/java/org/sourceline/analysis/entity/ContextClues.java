@@ -72,7 +72,9 @@ final class ContextClues {
         if (before.equals("the") && name.size() == 1 && gazetteer.isNewspaper(name.lower(0)) && !isPost(name)) {
             evidence.add(Clue.ORGANISATION_NOUN);
         }
-        if (PLACE_PREPOSITIONS.contains(before)) {
+        if ((before.equals("at") || before.equals("with")) && gazetteer.isPersonNoun(name.before(2))) {
+            evidence.add(Clue.ORGANISATION_ROLE);
+        } else if (PLACE_PREPOSITIONS.contains(before)) {
             evidence.add(Clue.IN);
         } else if (before.equals("to") || before.equals("from") || before.equals("into")) {
             evidence.add(Clue.TO);
@@ -208,7 +210,7 @@ final class ContextClues {
     private void description(Candidate name, Evidence evidence) {
         String head = "";
         String first = name.behind(2);
-        boolean opened = lexicon.is("article", first) || lexicon.is("possessive", first) || first.equals("one") || first.equals("another");
+        boolean opened = lexicon.is("article", first) || lexicon.is("possessive", first) || first.equals("one") || first.equals("another") || first.equals("two") || first.equals("both");
         for (int distance = opened ? 3 : 2; distance <= REACH; distance++) {
             String word = name.behind(distance);
             if (word.isEmpty() || word.equals(",") || word.equals(".") || word.equals(")") || lexicon.is("preposition", word)
@@ -228,7 +230,7 @@ final class ContextClues {
             evidence.add(Clue.PERSON_APPOSITION);
         } else if (gazetteer.isOrganisationNoun(head)) {
             evidence.add(Clue.ORGANISATION_APPOSITION);
-        } else if (gazetteer.isPlaceNoun(head)) {
+        } else if (gazetteer.isPlaceNoun(head) || head.endsWith("s") && gazetteer.isPlaceNoun(head.substring(0, head.length() - 1))) {
             evidence.add(Clue.PLACE_APPOSITION);
         }
     }

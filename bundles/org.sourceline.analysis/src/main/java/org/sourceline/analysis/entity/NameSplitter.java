@@ -77,12 +77,23 @@ final class NameSplitter {
     }
 
     private boolean endsAsOrganisation(Candidate candidate) {
-        return candidate.size() > 1 && gazetteer.isOrganisationSuffix(candidate.lower(-1));
+        if (candidate.size() > 1 && gazetteer.isOrganisationSuffix(candidate.lower(-1))) {
+            return true;
+        }
+        for (int i = candidate.from() + 2; i + 1 < candidate.to(); i++) {
+            if (tokens.lower(i).equals("of") && gazetteer.isOrganisationSuffix(tokens.lower(i - 1)) && !gazetteer.isTitle(tokens.lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title in the middle, with a name on both sides. */
     private boolean hasTitleInside(Candidate candidate) {
         for (int i = candidate.from() + 1; i + 1 < candidate.to(); i++) {
+            if (tokens.lower(i + 1).equals("'s")) {
+                continue;
+            }
             boolean person = gazetteer.isGivenName(tokens.lower(i + 1)) || isPersonOffice(tokens.lower(i)) || !gazetteer.isPostWord(tokens.lower(i));
             if (isTitle(i, candidate) && person && !gazetteer.isOrganisationSuffix(tokens.lower(i + 1))) {
                 return true;

@@ -34,7 +34,8 @@ final class MoneyFinder {
     /** The amount that begins at a token, its quantifier not counted; null if none does. */
     @Nullable ValueMention at(int token, Sentence sentence) {
         String lower = tokens.lower(token);
-        boolean prefix = words.has("prefixes", lower) && tokens.word(token).isCapitalised() && token + 1 < tokens.size() && tokens.isGlued(token + 1);
+        boolean prefix = words.has("prefixes", lower) && tokens.word(token).isCapitalised() && token + 1 < tokens.size()
+                && (tokens.isGlued(token + 1) || lower.length() > 1 && lower.startsWith("rs") && tokens.word(token + 1).isNumber());
         if (words.has("symbols", lower) || prefix || isCode(token)) {
             Numbers.Found number = numbers.at(token + 1, sentence.to());
             boolean figures = number != null && tokens.word(token + 1).isNumber();
