@@ -9,7 +9,6 @@ import org.sourceline.analysis.entity.NameMention;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Verb;
-import org.sourceline.analysis.tag.Tag;
 import org.sourceline.analysis.token.Quotation;
 import org.sourceline.analysis.token.Range;
 import org.sourceline.core.model.EntityKind;
