@@ -2,15 +2,16 @@ package org.sourceline.ui.cases;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,46 +20,26 @@ import org.sourceline.core.entity.CaseEntity;
 import org.sourceline.core.model.Identities;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
-import org.sourceline.core.model.EntityKind;
-import org.sourceline.core.model.IdentityBody;
 import org.sourceline.core.model.Status;
 
 /**
  * Counts the entities of a case over all sets, by what they are after what people decided. A mention that several sets have counts once, and
  * a suggestion that a person decided on counts as the decision does. What was counted of an article is remembered as long as its pages and the
- * decisions stay the same. One thread at a time.
+ * decisions stay the same, and so are the entities that it does not mention. One thread at a time.
  */
 final class EntityTally {
 
-    /** A person's word on the name and kind of an entity counts more than any number of suggestions. */
-    private static final int PERSONS_WEIGHT = 1_000_000;
+    private static final Comparator<CaseEntity> ORDER = Comparator.comparingInt(CaseEntity::mentions).reversed().thenComparing(CaseEntity::label)
+            .thenComparing(CaseEntity::id);
 
     private final Map<String, Counted> articles = new HashMap<>();
+    /** The articles in which an entity was counted. */
+    private final Map<String, SortedSet<String>> whereabouts = new HashMap<>();
     private Identities identities = Identities.NONE;
+    private List<CaseEntity> entities = List.of();
 
     /** What was counted of an article, by entity. */
-    private record Counted(Map<String, PageSummary> pages, Map<String, Count> counts) {
-    }
-
-    /** What is counted of one entity. */
-    private static final class Count {
-        private final Set<String> ids = new HashSet<>();
-        private final Map<String, Integer> labels = new LinkedHashMap<>();
-        private final Map<EntityKind, Integer> kinds = new EnumMap<>(EntityKind.class);
-        private final Set<String> articles = new TreeSet<>();
-        private int mentions;
-        private int claims;
-        private int sure;
-
-        void add(Count other) {
-            ids.addAll(other.ids);
-            other.labels.forEach((label, weight) -> labels.merge(label, weight, EntityTally::sum));
-            other.kinds.forEach((kind, weight) -> kinds.merge(kind, weight, EntityTally::sum));
-            articles.addAll(other.articles);
-            mentions += other.mentions;
-            claims += other.claims;
-            sure += other.sure;
-        }
+    private record Counted(Map<String, PageSummary> pages, Map<String, EntityCount> counts) {
     }
 
     /** A mention that is shown, with the name of its set. */
@@ -96,16 +77,53 @@ final class EntityTally {
     List<CaseEntity> of(Map<String, Map<String, PageSummary>> byArticle, Identities decided) {
         if (!decided.differences(identities).isEmpty()) {
             articles.clear();
+            whereabouts.clear();
+            entities = List.of();
         }
         identities = decided;
-        articles.keySet().retainAll(byArticle.keySet());
+        Set<String> touched = new HashSet<>();
+        Set.copyOf(articles.keySet()).stream().filter(article -> !byArticle.containsKey(article)).forEach(article -> touched.addAll(forget(article)));
         byArticle.forEach((article, pages) -> {
             Counted before = articles.get(article);
             if (before == null || !isSame(before.pages(), pages)) {
-                articles.put(article, new Counted(pages, count(article, pages)));
+                touched.addAll(forget(article));
+                touched.addAll(take(article, new Counted(pages, count(article, pages))));
             }
         });
-        return entities();
+        entities = withNew(touched);
+        return entities;
+    }
+
+    private Set<String> forget(String article) {
+        Counted before = articles.remove(article);
+        Set<String> counted = before == null ? Set.of() : before.counts().keySet();
+        counted.forEach(entity -> whereabouts.computeIfPresent(entity, (key, where) -> where.remove(article) && where.isEmpty() ? null : where));
+        return counted;
+    }
+
+    private Set<String> take(String article, Counted now) {
+        articles.put(article, now);
+        now.counts().keySet().forEach(entity -> whereabouts.computeIfAbsent(entity, key -> new TreeSet<>()).add(article));
+        return now.counts().keySet();
+    }
+
+    /** All entities, of which some are counted anew; what stays is in order already. */
+    private List<CaseEntity> withNew(Set<String> touched) {
+        if (touched.isEmpty()) {
+            return entities;
+        }
+        List<CaseEntity> all = new ArrayList<>(entities);
+        all.removeIf(one -> touched.contains(one.id()));
+        touched.forEach(id -> entity(id).ifPresent(all::add));
+        all.sort(ORDER);
+        return Collections.unmodifiableList(all);
+    }
+
+    private Optional<CaseEntity> entity(String id) {
+        EntityCount sum = new EntityCount();
+        whereabouts.getOrDefault(id, Collections.emptySortedSet()).forEach(article -> Optional.ofNullable(articles.get(article))
+                .map(counted -> counted.counts().get(id)).ifPresent(sum::add));
+        return sum.entity(id, identities);
     }
 
     /** Summaries are made once for each state of a file, so there is no need to look into them. */
@@ -113,10 +131,11 @@ final class EntityTally {
         return before.size() == now.size() && now.entrySet().stream().allMatch(entry -> before.get(entry.getKey()) == entry.getValue());
     }
 
-    private Map<String, Count> count(String article, Map<String, PageSummary> pages) {
-        Map<String, Count> counts = new LinkedHashMap<>();
+    private Map<String, EntityCount> count(String article, Map<String, PageSummary> pages) {
+        Map<String, EntityCount> counts = new LinkedHashMap<>();
         for (Shown one : shown(pages, identities, mention -> true)) {
-            add(article, one.mention(), counts);
+            String end = identities.resolve(String.valueOf(one.mention().body().entity()));
+            counts.computeIfAbsent(end, key -> new EntityCount()).add(article, one.mention(), end);
         }
         Set<String> said = new HashSet<>();
         for (PageSummary page : pages.values()) {
@@ -125,62 +144,11 @@ final class EntityTally {
                 boolean open = one.status() != Status.SUGGESTED
                         || pages.values().stream().noneMatch(other -> other.decided().containsKey(one.id()));
                 if (source != null && open && said.add(PageSummary.start(one) + source)) {
-                    counts.computeIfAbsent(identities.resolve(source), key -> new Count()).claims++;
+                    counts.computeIfAbsent(identities.resolve(source), key -> new EntityCount()).addClaim();
                 }
             }
         }
         return counts;
-    }
-
-    private void add(String article, PageSummary.Mention mention, Map<String, Count> counts) {
-        String id = String.valueOf(mention.body().entity());
-        String end = identities.resolve(id);
-        Count count = counts.computeIfAbsent(end, key -> new Count());
-        count.mentions++;
-        count.ids.add(id);
-        count.articles.add(article);
-        int weight = mention.suggested() ? 1 : PERSONS_WEIGHT;
-        count.sure += mention.suggested() ? 0 : 1;
-        boolean itself = id.equals(end);
-        count.labels.merge(mention.body().label(), itself ? weight : 0, EntityTally::sum);
-        count.kinds.merge(mention.body().kind(), weight, EntityTally::sum);
-    }
-
-    private static int sum(int one, int other) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
-    }
-
-    private List<CaseEntity> entities() {
-        Map<String, Count> counts = new LinkedHashMap<>();
-        articles.values().forEach(counted -> counted.counts().forEach((id, count) -> counts.computeIfAbsent(id, key -> new Count()).add(count)));
-        List<CaseEntity> all = new ArrayList<>();
-        counts.forEach((id, count) -> {
-            if (count.mentions > 0 && (count.sure > 0 || !identities.isRejected(id))) {
-                all.add(entity(id, count));
-            }
-        });
-        all.sort(Comparator.comparingInt(CaseEntity::mentions).reversed().thenComparing(CaseEntity::label));
-        return all;
-    }
-
-    private CaseEntity entity(String id, Count count) {
-        Set<String> ids = new HashSet<>(count.ids);
-        ids.add(id);
-        ids.addAll(identities.mergedInto(id));
-        String label = identities.label(id).orElseGet(() -> most(count.labels, id));
-        EntityKind kind = identities.kind(id).orElseGet(() -> most(count.kinds, EntityKind.PERSON));
-        IdentityBody decided = identities.find(id).orElseGet(() -> IdentityBody.of(id));
-        Set<String> aliases = new LinkedHashSet<>(decided.aliases());
-        aliases.addAll(count.labels.keySet());
-        aliases.remove(label);
-        aliases.remove("");
-        return new CaseEntity(id, kind, label, ids, List.copyOf(aliases), decided.sameAs(), count.mentions, List.copyOf(count.articles),
-                count.claims);
-    }
-
-    private static <T> T most(Map<T, Integer> counts, T none) {
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
-                .filter(found -> !found.equals("")).orElse(none);
     }
 
     /** Turns pages by set and article into pages by article and set. */

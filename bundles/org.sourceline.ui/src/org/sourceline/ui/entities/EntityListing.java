@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.entity.CaseEntity;
+import org.sourceline.core.entity.MergeFinder;
 import org.sourceline.core.entity.MergeSuggestion;
-import org.sourceline.core.entity.MergeSuggestions;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.ui.Messages;
 import org.sourceline.ui.cases.CaseContents;
@@ -38,6 +38,7 @@ record EntityListing(IProject project, CaseContents contents, EntityQuery query,
         private final Display display;
         private final Consumer<EntityListing> answer;
         private volatile @Nullable Question question;
+        private final MergeFinder merges = new MergeFinder();
         private Known known = new Known(CaseContents.EMPTY, List.of());
 
         /** @param answer called on the UI thread */
@@ -75,7 +76,7 @@ record EntityListing(IProject project, CaseContents contents, EntityQuery query,
         private EntityListing listing(Question asked) {
             CaseContents contents = CaseIndex.get().contents(asked.project());
             if (known.contents() != contents) {
-                known = new Known(contents, MergeSuggestions.of(contents.entities(), contents.identities()));
+                known = new Known(contents, merges.find(contents.entities(), contents.identities()));
             }
             List<EntityKind> kinds = contents.entities().stream().map(CaseEntity::kind).distinct().sorted().toList();
             return new EntityListing(asked.project(), contents, asked.query(), asked.query().of(contents.entities()), kinds,

@@ -33,6 +33,7 @@ import org.sourceline.ui.cases.CaseContents;
 final class EntityTree extends SelectionSource {
 
     private final Tree tree;
+    private final GrowingItems items;
     private final KindIcons icons;
     private final Map<CaseEntity, List<EntityRow.InArticle>> articles = new HashMap<>();
     private @Nullable IProject project;
@@ -41,6 +42,7 @@ final class EntityTree extends SelectionSource {
 
     EntityTree(Composite parent, Consumer<EntityColumn> sort) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        items = new GrowingItems(tree);
         icons = new KindIcons(new LocalResourceManager(JFaceResources.getResources(), tree));
         tree.setHeaderVisible(true);
         for (EntityColumn column : EntityColumn.values()) {
@@ -67,6 +69,7 @@ final class EntityTree extends SelectionSource {
         EntityRow row = row(item);
         if (row != null) {
             item.setData(row);
+            items.fill(event);
             switch (row) {
                 case EntityRow.Whole whole -> fill(item, whole.entity());
                 case EntityRow.InArticle article -> fill(item, article);
@@ -151,8 +154,7 @@ final class EntityTree extends SelectionSource {
         rows = List.copyOf(entities);
         articles.clear();
         tree.setRedraw(false);
-        tree.removeAll();
-        tree.setItemCount(rows.size());
+        items.reset(rows.size());
         tree.setSortColumn(tree.getColumn(query.column().ordinal()));
         tree.setSortDirection(query.descending() ? SWT.DOWN : SWT.UP);
         restore(selected, unfolded, top);
@@ -162,19 +164,19 @@ final class EntityTree extends SelectionSource {
 
     private void restore(Set<CaseEntity> selected, Set<CaseEntity> unfolded, int top) {
         if (top > 0 && top < rows.size()) {
-            tree.setTopItem(tree.getItem(top));
+            tree.setTopItem(items.get(top));
         }
-        List<TreeItem> items = new ArrayList<>();
+        List<TreeItem> found = new ArrayList<>();
         for (int i = 0; i < rows.size() && !(selected.isEmpty() && unfolded.isEmpty()); i++) {
             if (unfolded.contains(rows.get(i))) {
-                TreeItem item = filled(tree.getItem(i));
+                TreeItem item = filled(items.get(i));
                 item.setExpanded(true);
             }
             if (selected.contains(rows.get(i))) {
-                items.add(tree.getItem(i));
+                found.add(items.get(i));
             }
         }
-        tree.setSelection(items.toArray(TreeItem[]::new));
+        tree.setSelection(found.toArray(TreeItem[]::new));
     }
 
     /** The text of an item that is not in sight is asked for, and so it is filled. */
@@ -195,7 +197,7 @@ final class EntityTree extends SelectionSource {
         Set<CaseEntity> found = new HashSet<>();
         articles.keySet().forEach(entity -> {
             int index = rows.indexOf(entity);
-            if (index >= 0 && tree.getItem(index).getExpanded()) {
+            if (index >= 0 && items.get(index).getExpanded()) {
                 found.add(entity);
             }
         });
@@ -206,7 +208,7 @@ final class EntityTree extends SelectionSource {
     boolean reveal(String id) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).ids().contains(id)) {
-                TreeItem item = filled(tree.getItem(i));
+                TreeItem item = filled(items.get(i));
                 tree.setSelection(item);
                 item.setExpanded(true);
                 tree.showSelection();

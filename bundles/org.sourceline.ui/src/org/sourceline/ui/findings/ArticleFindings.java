@@ -91,7 +91,7 @@ public final class ArticleFindings {
         Predicate<IMarker> kept = marker -> false;
         try {
             Article article = ArticleReader.read(owner.article(path), path, Limits.DEFAULT);
-            ArticleSets sets = new ArticleSets(article, Analyser.read(article));
+            ArticleSets sets = new ArticleSets(article, view.map(known -> known.reading(article)).orElseGet(() -> Analyser.read(article)));
             sets.identify(identities);
             open(sets, file, monitor);
             findings.addAll(Findings.of(Examination.of(sets, view), RuleRegistry.all(), settings).open());

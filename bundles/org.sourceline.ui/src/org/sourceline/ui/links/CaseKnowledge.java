@@ -21,8 +21,11 @@ import org.sourceline.core.store.Case;
  */
 public record CaseKnowledge(CaseComparison comparison, CaseLinks links, CaseIndex index) {
 
-    static CaseKnowledge of(CaseComparison comparison, CaseLinks links) {
-        return new CaseKnowledge(comparison, links, CaseIndex.of(comparison.articles(), comparison.facts(), links));
+    /** @param before what was known before; null if nothing was */
+    static CaseKnowledge of(CaseComparison comparison, CaseLinks links, @Nullable CaseKnowledge before) {
+        CaseIndex index = before == null ? CaseIndex.of(comparison.articles(), comparison.facts(), links)
+                : before.index().with(comparison.articles(), comparison.facts(), links);
+        return new CaseKnowledge(comparison, links, index);
     }
 
     /** Reads the articles of those paths; those that cannot be read are left out. */

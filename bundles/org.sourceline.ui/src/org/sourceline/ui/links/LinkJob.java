@@ -152,7 +152,7 @@ final class LinkJob extends Job {
         } else if (!changed) {
             return false;
         }
-        known = CaseKnowledge.of(comparison, links.links(comparison));
+        known = CaseKnowledge.of(comparison, links.links(comparison), before);
         return true;
     }
 

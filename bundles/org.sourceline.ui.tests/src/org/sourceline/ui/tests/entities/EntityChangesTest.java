@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,29 @@ class EntityChangesTest {
         assertTrue(opened.entity("marit-olsund").ids().contains("m-olsund"));
         assertTrue(opened.entity("marit-olsund").aliases().contains("M. Olsund"));
         assertTrue(opened.contents().entities().stream().noneMatch(one -> one.id().equals("m-olsund")));
+    }
+
+    @Test
+    void theCountFollowsTheArticlesThatChange() throws Exception {
+        awaitReth("second.txt");
+        write(opened.first(), EntityCase.FIRST + "\nJonas Reth slept.\n");
+        awaitReth("first.txt", "second.txt");
+        write(opened.first(), EntityCase.FIRST);
+        awaitReth("second.txt");
+        write(opened.second(), "The owner praised Marit Olsund.\n\nM. Olsund told the Harbour Post she would sail.\n");
+        awaitReth();
+        assertEquals(List.of("first.txt", "second.txt"), opened.entity("marit-olsund").articles());
+    }
+
+    private static void write(IFile article, String text) throws CoreException {
+        article.setContents(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+    }
+
+    /** Waits until he is mentioned in these articles, in each once. */
+    private void awaitReth(String... articles) {
+        opened.await("Jonas Reth in " + List.of(articles), contents -> contents.entities().stream().filter(one -> one.label().equals("Jonas Reth"))
+                .flatMap(one -> one.articles().stream()).toList().equals(List.of(articles))
+                && contents.entities().stream().filter(one -> one.label().equals("Jonas Reth")).allMatch(one -> one.mentions() == articles.length));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.sourceline.analysis.compare;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +21,7 @@ import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.compare.partner.LeftOut;
 import org.sourceline.analysis.compare.partner.Pair;
 import org.sourceline.analysis.compare.partner.Partners;
+import org.sourceline.analysis.compare.partner.Verdicts;
 import org.sourceline.core.budget.Budget;
 import org.sourceline.core.model.Annotation;
 
@@ -37,14 +38,16 @@ public final class CaseComparison {
     private final List<FoundLink> links;
     private final int comparedPairs;
     private final LeftOut leftOut;
+    private final Verdicts verdicts;
 
-    private CaseComparison(Instant created, SortedMap<String, Side> sides, Map<Pair, List<FoundLink>> results, int comparedPairs, LeftOut leftOut) {
+    private CaseComparison(Instant created, SortedMap<String, Side> sides, Map<Pair, List<FoundLink>> results, int comparedPairs, LeftOut leftOut, Verdicts verdicts) {
         this.created = created;
         this.sides = sides;
         this.results = results;
         this.links = sorted(results.values());
         this.comparedPairs = comparedPairs;
         this.leftOut = leftOut;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class CaseComparison {
      * @throws CancellationException if {@code cancelled} answered true
      */
     public static CaseComparison of(Collection<AnalysedArticle> articles, Instant created, BooleanSupplier cancelled) {
-        return new CaseComparison(created, new TreeMap<>(), Map.of(), 0, LeftOut.NOTHING).update(articles, Set.of(), cancelled);
+        return new CaseComparison(created, new TreeMap<>(), Map.of(), 0, LeftOut.NOTHING, Verdicts.NONE).update(articles, Set.of(), cancelled);
     }
 
     /**
@@ -84,7 +87,7 @@ public final class CaseComparison {
         if (gone.stream().noneMatch(sides::containsKey) && anew.isEmpty()) {
             return this;
         }
-        Partners partners = Partners.of(now.values().stream().map(Side::keys).toList(), Budget.CASE_PARTNERS.intValue());
+        Partners partners = Partners.of(now.values().stream().map(Side::keys).toList(), Budget.CASE_PARTNERS.intValue(), verdicts);
         Map<Pair, List<FoundLink>> all = new HashMap<>();
         int compared = 0;
         for (Pair pair : partners.pairs()) {
@@ -96,7 +99,7 @@ public final class CaseComparison {
             }
             all.put(pair, links);
         }
-        return new CaseComparison(created, Collections.unmodifiableSortedMap(now), all, compared, partners.leftOut());
+        return new CaseComparison(created, Collections.unmodifiableSortedMap(now), all, compared, partners.leftOut(), partners.verdicts());
     }
 
     private static Side side(Map<String, Side> sides, String path) {
@@ -128,6 +131,11 @@ public final class CaseComparison {
     /** The articles that were compared, by path. */
     public List<AnalysedArticle> articles() {
         return sides.values().stream().map(side -> side.profile().article()).toList();
+    }
+
+    /** The article of a path, if it was compared. */
+    public Optional<AnalysedArticle> article(String path) {
+        return Optional.ofNullable(sides.get(path)).map(side -> side.profile().article());
     }
 
     /** What was not compared although it has something in common, since each article has only so many partners. */

@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.sourceline.analysis.Analyser;
 import org.sourceline.analysis.compare.CaseComparison;
 import org.sourceline.analysis.compare.FoundLink;
+import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.provenance.CaseIndex;
 import org.sourceline.core.link.CaseLinks;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.model.LinkRelation;
+import org.sourceline.core.text.Article;
+import org.sourceline.core.text.ReadingText;
 
 /**
  * What the other articles of a case tell about one of them. What a copy says is said once: links to an article that is a copy of another one of
@@ -24,6 +28,7 @@ import org.sourceline.core.model.LinkRelation;
  */
 public final class CaseView {
 
+    private final CaseComparison comparison;
     private final CaseLinks links;
     private final CaseIndex index;
     private final Map<String, List<Link>> touching = new HashMap<>();
@@ -39,6 +44,7 @@ public final class CaseView {
      * @param index the claims of the case
      */
     public CaseView(CaseComparison comparison, CaseLinks links, CaseIndex index) {
+        this.comparison = comparison;
         this.links = links;
         this.index = index;
         Set<String> live = new HashSet<>();
@@ -72,6 +78,12 @@ public final class CaseView {
     /** The links as people see them. */
     public CaseLinks links() {
         return links;
+    }
+
+    /** How an article is read: worked out already if it has the text that was compared. */
+    public ReadingText reading(Article article) {
+        return comparison.article(article.path()).filter(known -> known.article().sha256().equals(article.sha256())).map(AnalysedArticle::reading)
+                .orElseGet(() -> Analyser.read(article));
     }
 
     /** The claims of the case. */

@@ -34,9 +34,9 @@ public final class CaseIndex {
     private final Map<String, List<String>> origins = new HashMap<>();
     private final CaseEntities entities;
 
-    private CaseIndex(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links) {
+    private CaseIndex(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links, CaseEntities entities) {
         this.facts.putAll(facts);
-        this.entities = new CaseEntities(articles);
+        this.entities = entities;
         articles.forEach(this::add);
         for (Link link : links.shown()) {
             List.of(link.from(), link.to()).forEach(end -> claimAt(end).ifPresent(
@@ -53,7 +53,16 @@ public final class CaseIndex {
      * @param facts by the path of the article, as {@code CaseComparison.facts()} gives them; articles without are taken to tell nothing
      */
     public static CaseIndex of(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links) {
-        return new CaseIndex(articles, facts, links);
+        return new CaseIndex(articles, facts, links, CaseEntities.NONE.with(articles));
+    }
+
+    /**
+     * The index of the case once something has changed: the one that {@link #of} gives, for less work the more articles are the same objects as before.
+     *
+     * @param changedFacts as for {@code of}
+     */
+    public CaseIndex with(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> changedFacts, CaseLinks changedLinks) {
+        return new CaseIndex(articles, changedFacts, changedLinks, entities.with(articles));
     }
 
     private void add(AnalysedArticle article) {
@@ -66,8 +75,9 @@ public final class CaseIndex {
                 if (body.answers() != null) {
                     answers.computeIfAbsent(body.answers(), id -> new ArrayList<>(1)).add(claim);
                 }
-                if (!sourceOf(claim.article(), body).isEmpty()) {
-                    byEntity.computeIfAbsent(sourceOf(claim.article(), body), id -> new ArrayList<>()).add(claim);
+                String source = sourceOf(claim.article(), body);
+                if (!source.isEmpty()) {
+                    byEntity.computeIfAbsent(source, id -> new ArrayList<>()).add(claim);
                 }
             }
         }
@@ -147,6 +157,6 @@ public final class CaseIndex {
 
     /** The name of an entity by its id in the case; null if nobody mentions it by name. */
     public @Nullable String label(String entity) {
-        return entities.labels().get(entity);
+        return entities.label(entity);
     }
 }

@@ -18,6 +18,7 @@ import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.analysis.compare.partner.LeftOut;
 import org.sourceline.analysis.compare.partner.Pair;
 import org.sourceline.analysis.compare.partner.Partners;
+import org.sourceline.analysis.compare.partner.Verdicts;
 import org.sourceline.core.budget.Budget;
 import org.sourceline.core.store.PageWriter;
 
@@ -62,7 +63,7 @@ class PartnersTest {
     }
 
     private static Partners partners(List<AnalysedArticle> articles) {
-        return Partners.of(articles.stream().map(one -> Side.of(one).keys()).toList(), MOST);
+        return Partners.of(articles.stream().map(one -> Side.of(one).keys()).toList(), MOST, Verdicts.NONE);
     }
 
     private static Set<Pair> pairs(List<AnalysedArticle> articles) {
@@ -174,5 +175,17 @@ class PartnersTest {
         assertEquals(9, bounded.comparedPairs());
         System.setProperty(Budget.CASE_PARTNERS.property(), "2");
         assertEquals(new LeftOut(0, 2, List.of(MAYOR)), CaseComparison.of(articles, Compared.NOW, () -> false).leftOut());
+    }
+
+    @Test
+    void whetherWordsAreSharedIsLookedIntoAnewInAnArticleThatChanged() {
+        AnalysedArticle speech = Compared.article("speech.txt", "The ferries of Skerry will sail from the old pier again before the autumn storms begin.\n");
+        AnalysedArticle quotes = Compared.article("report.txt", "\"The ferries of Skerry will sail from the old pier again,\" a clerk read out.\n");
+        AnalysedArticle quotesNothing = Compared.article("report.txt", "A clerk read something out that nobody understood.\n");
+        CaseComparison first = CaseComparison.of(List.of(speech, quotes), Compared.NOW, () -> false);
+        assertFalse(first.links().isEmpty());
+        CaseComparison second = first.update(List.of(quotesNothing), Set.of(), () -> false);
+        assertEquals(List.of(), second.links());
+        assertEquals(first.links(), second.update(List.of(quotes), Set.of(), () -> false).links());
     }
 }

@@ -26,10 +26,17 @@ class CaseIndexTest {
     private static List<String> sources(String... texts) throws ArticleReadException {
         List<AnalysedArticle> articles = new ArrayList<>();
         for (String text : texts) {
-            Article article = ArticleReader.of(text.getBytes(StandardCharsets.UTF_8), "articles/" + (char) ('a' + articles.size()) + ".txt", Limits.DEFAULT);
-            articles.add(AnalysedArticle.of(article, Analyser.analyse(article, new Configuration(Instant.EPOCH), () -> false)));
+            articles.add(article((char) ('a' + articles.size()), text));
         }
-        CaseIndex index = CaseIndex.of(articles, Map.of(), CaseLinks.NONE);
+        return sources(CaseIndex.of(articles, Map.of(), CaseLinks.NONE));
+    }
+
+    private static AnalysedArticle article(char name, String text) throws ArticleReadException {
+        Article article = ArticleReader.of(text.getBytes(StandardCharsets.UTF_8), "articles/" + name + ".txt", Limits.DEFAULT);
+        return AnalysedArticle.of(article, Analyser.analyse(article, new Configuration(Instant.EPOCH), () -> false));
+    }
+
+    private static List<String> sources(CaseIndex index) {
         return index.sources().stream().map(id -> Objects.requireNonNullElse(index.label(id), id) + ": " + index.claimsBy(id).size()).sorted().toList();
     }
 
@@ -54,5 +61,19 @@ class CaseIndexTest {
     @Test
     void somebodyWithoutANameIsKnownInOneArticleOnly() throws ArticleReadException {
         assertEquals(2, sources("The gate was shut, a former official said.\n", "The gate was open, a former official said.\n").size());
+    }
+
+    @Test
+    void anArticleThatChangesGivesAndTakesNames() throws ArticleReadException {
+        AnalysedArticle board = article('a', "The Merrow Dam Safety Board said the gate was shut.\n");
+        AnalysedArticle letters = article('b', "The MDSB said the leak was small.\n");
+        AnalysedArticle other = article('b', "The Mining Data Survey Bureau said the rock was firm.\n");
+        AnalysedArticle third = article('c', "The MDSB said the crest was dry.\n");
+        CaseIndex first = CaseIndex.of(List.of(board, letters, third), Map.of(), CaseLinks.NONE);
+        assertEquals(List.of("Merrow Dam Safety Board: 3"), sources(first));
+        CaseIndex second = first.with(List.of(board, other, third), Map.of(), CaseLinks.NONE);
+        assertEquals(sources(CaseIndex.of(List.of(board, other, third), Map.of(), CaseLinks.NONE)), sources(second));
+        assertEquals(3, sources(second).size());
+        assertEquals(sources(first), sources(second.with(List.of(board, letters, third), Map.of(), CaseLinks.NONE)));
     }
 }

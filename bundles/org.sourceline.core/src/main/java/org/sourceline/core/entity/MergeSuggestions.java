@@ -1,18 +1,14 @@
 package org.sourceline.core.entity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.sourceline.core.internal.Messages;
 import org.sourceline.core.model.Identities;
@@ -23,26 +19,26 @@ import org.sourceline.core.model.EntityKind;
  * letter), so that tens of thousands of entities are not compared one by one. A key
  * that too many share tells nothing and is passed over.
  */
-public final class MergeSuggestions {
+final class MergeSuggestions {
 
     private static final int MOST_WITH_ONE_KEY = 30;
-    private static final int SHORTEST_ACRONYM = 3;
-    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "von", "van");
 
     private final Identities identities;
+    private final Function<String, NameKeys> keys;
     private final Map<Set<String>, MergeSuggestion> found = new LinkedHashMap<>();
 
-    private MergeSuggestions(Identities identities) {
+    private MergeSuggestions(Identities identities, Function<String, NameKeys> keys) {
         this.identities = identities;
+        this.keys = keys;
     }
 
     /**
-     * The pairs that may be the same, the strongest first; not those that a person keeps apart.
+     * The pairs that may be the same, the strongest first.
      *
-     * @param entities of one case
+     * @param keys what a name is compared by
      */
-    public static List<MergeSuggestion> of(List<CaseEntity> entities, Identities identities) {
-        MergeSuggestions search = new MergeSuggestions(identities);
+    static List<MergeSuggestion> of(List<CaseEntity> entities, Identities identities, Function<String, NameKeys> keys) {
+        MergeSuggestions search = new MergeSuggestions(identities, keys);
         search.byAlias(entities);
         search.byMarks(entities);
         search.bySurname(entities);
@@ -56,8 +52,8 @@ public final class MergeSuggestions {
         Map<String, List<CaseEntity>> groups = new HashMap<>();
         for (CaseEntity one : entities) {
             Set<String> names = new HashSet<>();
-            names.add(key(one.label()));
-            one.aliases().forEach(alias -> names.add(key(alias)));
+            names.add(keys(one).key());
+            one.aliases().forEach(alias -> names.add(keys.apply(alias).key()));
             names.stream().filter(name -> name.indexOf(' ') > 0 || one.kind() != EntityKind.PERSON)
                     .forEach(name -> groups.computeIfAbsent(one.kind() + name, key -> new ArrayList<>()).add(one));
         }
@@ -65,14 +61,14 @@ public final class MergeSuggestions {
     }
 
     private void byMarks(List<CaseEntity> entities) {
-        pairs(grouped(entities, one -> one.kind() + plain(one.label())),
+        pairs(grouped(entities, one -> one.kind() + keys(one).plain()),
                 (one, other) -> add(one, other, Messages.get("entity.reason.marks"), 6));
     }
 
     private void bySurname(List<CaseEntity> entities) {
         List<CaseEntity> persons = entities.stream().filter(one -> one.kind() == EntityKind.PERSON).toList();
-        pairs(grouped(persons, one -> surname(one.label())), (one, other) -> {
-            if (isCompatible(words(one.label()), words(other.label()))) {
+        pairs(grouped(persons, one -> keys(one).surname()), (one, other) -> {
+            if (isCompatible(keys(one).words(), keys(other).words())) {
                 int together = together(one, other);
                 String reason = together == 0 ? Messages.get("entity.reason.surname")
                         : together == 1 ? Messages.get("entity.reason.surnameInOne")
@@ -100,23 +96,13 @@ public final class MergeSuggestions {
 
     private void byInitials(List<CaseEntity> entities) {
         List<CaseEntity> others = entities.stream().filter(one -> one.kind() != EntityKind.PERSON).toList();
-        Map<String, List<CaseEntity>> acronyms = grouped(others, one -> isAcronym(one.label()) ? one.kind() + one.label().replace(".", "") : "");
+        Map<String, List<CaseEntity>> acronyms = grouped(others, one -> keys(one).acronym().isEmpty() ? "" : one.kind() + keys(one).acronym());
         for (CaseEntity whole : others) {
-            String initials = initials(whole.label());
-            if (initials.length() >= SHORTEST_ACRONYM) {
-                acronyms.getOrDefault(whole.kind() + initials, List.of()).forEach(acronym -> add(acronym, whole,
+            if (keys(whole).hasInitials()) {
+                acronyms.getOrDefault(whole.kind() + keys(whole).initials(), List.of()).forEach(acronym -> add(acronym, whole,
                         Messages.get("entity.reason.acronym", acronym.label(), whole.label()), 5));
             }
         }
-    }
-
-    private static boolean isAcronym(String label) {
-        return label.replace(".", "").matches("\\p{Lu}{" + SHORTEST_ACRONYM + ",}");
-    }
-
-    private static String initials(String label) {
-        return Arrays.stream(label.split("[\\s-]+")).filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)))
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining()).toUpperCase(Locale.ROOT);
     }
 
     /** One letter for each kind, so that names of different kinds are not alike. */
@@ -125,7 +111,7 @@ public final class MergeSuggestions {
     }
 
     private void bySpelling(List<CaseEntity> entities) {
-        for (int[] pair : new Misspellings(entities.stream().map(one -> sign(one.kind()) + plain(one.label())).toList()).pairs()) {
+        for (int[] pair : new Misspellings(entities.stream().map(one -> sign(one.kind()) + keys(one).plain()).toList()).pairs()) {
             add(entities.get(pair[0]), entities.get(pair[1]), Messages.get("entity.reason.spelling"), 3);
         }
     }
@@ -168,21 +154,7 @@ public final class MergeSuggestions {
         found.merge(Set.of(one.id(), other.id()), made, (a, b) -> a.strength() >= b.strength() ? a : b);
     }
 
-    private static List<String> words(String label) {
-        return Arrays.stream(key(label).split("[\\s.]+")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String surname(String label) {
-        List<String> words = words(label);
-        return words.isEmpty() ? "" : words.getLast();
-    }
-
-    private static String key(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
-
-    /** Letters and digits alone, without accents and in small letters. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    private NameKeys keys(CaseEntity one) {
+        return keys.apply(one.label());
     }
 }

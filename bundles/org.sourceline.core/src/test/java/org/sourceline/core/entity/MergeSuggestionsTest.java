@@ -22,7 +22,7 @@ class MergeSuggestionsTest {
     }
 
     private static List<String> told(CaseEntity... entities) {
-        return MergeSuggestions.of(List.of(entities), Identities.NONE).stream()
+        return new MergeFinder().find(List.of(entities), Identities.NONE).stream()
                 .map(one -> one.from().label() + " > " + one.into().label() + ": " + one.reason()).toList();
     }
 
@@ -67,7 +67,19 @@ class MergeSuggestionsTest {
         List<CaseEntity> two = List.of(entity(EntityKind.PERSON, "Marit Olsund", 2), entity(EntityKind.PERSON, "M. Olsund", 1));
         Identities apart = Identities.of(List.of(SampleCase.identities(SampleCase.identity(Status.MANUAL,
                 IdentityBody.of("M. Olsund").withDifferentFrom(List.of("Marit Olsund"))))));
-        assertEquals(List.of(), MergeSuggestions.of(two, apart));
+        assertEquals(List.of(), new MergeFinder().find(two, apart));
+    }
+
+    @Test
+    void lookingAgainFindsWhatLookingAfreshFinds() {
+        MergeFinder again = new MergeFinder();
+        CaseEntity marit = entity(EntityKind.PERSON, "Marit Olsund", 5);
+        CaseEntity bank = entity(EntityKind.ORGANISATION, "Quayline", 2);
+        for (CaseEntity third : List.of(entity(EntityKind.PERSON, "M. Olsund", 1), entity(EntityKind.ORGANISATION, "Quaylin", 1), bank,
+                entity(EntityKind.PERSON, "M. Olsund", 1))) {
+            List<CaseEntity> now = List.of(marit, bank, third);
+            assertEquals(new MergeFinder().find(now, Identities.NONE), again.find(now, Identities.NONE));
+        }
     }
 
     @Test
@@ -77,6 +89,6 @@ class MergeSuggestionsTest {
             many.add(entity(EntityKind.PERSON, "Name" + Integer.toString(i, 26) + "x Olsund", 1));
         }
         many.add(entity(EntityKind.PERSON, "Olsund", 1));
-        assertTrue(MergeSuggestions.of(many, Identities.NONE).stream().noneMatch(one -> one.reason().contains("surname")));
+        assertTrue(new MergeFinder().find(many, Identities.NONE).stream().noneMatch(one -> one.reason().contains("surname")));
     }
 }

@@ -27,13 +27,15 @@ public final class Partners {
     private final Ranking ranking;
     private final Map<Long, List<Integer>> houses = new HashMap<>();
     private final Chosen chosen;
+    private final Verdicts verdicts;
     private final List<int[]> reasoned = new ArrayList<>();
 
-    private Partners(Collection<Keys> articles, int most) {
+    private Partners(Collection<Keys> articles, int most, Verdicts before) {
         this.articles = articles.stream().sorted(Comparator.comparing(Keys::path)).toList();
         this.most = most;
         this.ranking = new Ranking(this.articles, COMMON * most);
         this.chosen = new Chosen(articles.size());
+        this.verdicts = before.next();
         for (int article = 0; article < articles.size(); article++) {
             for (long house : this.articles.get(article).houses()) {
                 houses.computeIfAbsent(house, any -> new ArrayList<>(1)).add(article);
@@ -46,13 +48,19 @@ public final class Partners {
      * Chooses the partners.
      *
      * @param most with how many others each article is compared at most without having words of them
+     * @param before what was found in an earlier choice among some of the articles; it saves work and changes nothing
      */
-    public static Partners of(Collection<Keys> articles, int most) {
-        return new Partners(articles, most);
+    public static Partners of(Collection<Keys> articles, int most, Verdicts before) {
+        return new Partners(articles, most, before);
+    }
+
+    /** What was found on the way, for the next choice. */
+    public Verdicts verdicts() {
+        return verdicts.settled();
     }
 
     private void choose() {
-        Chosen sure = new SharedWords(articles, COMMON * most).find();
+        Chosen sure = new SharedWords(articles, COMMON * most, verdicts).find();
         for (int article = 0; article < articles.size(); article++) {
             int one = article;
             int[] ranked = ranking.of(one);

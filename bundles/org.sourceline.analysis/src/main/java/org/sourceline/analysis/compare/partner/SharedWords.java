@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-import org.sourceline.analysis.compare.quote.QuotedArticle;
 import org.sourceline.analysis.compare.reuse.Reuse;
 
 /** Finds the articles that have words of each other: copies, runs of copied words, quotations that stand in the other article too. */
@@ -24,13 +23,18 @@ final class SharedWords {
     private final int common;
     private final Chosen found;
     private final Counts counts;
+    private final Verdicts verdicts;
 
-    /** @param common words that more articles share than this are not followed, as far as they do not make the articles copies */
-    SharedWords(List<Keys> articles, int common) {
+    /**
+     * @param common words that more articles share than this are not followed, as far as they do not make the articles copies
+     * @param verdicts take what is found
+     */
+    SharedWords(List<Keys> articles, int common, Verdicts verdicts) {
         this.articles = articles;
         this.common = common;
         this.found = new Chosen(articles.size());
         this.counts = new Counts(articles.size());
+        this.verdicts = verdicts;
     }
 
     Chosen find() {
@@ -48,8 +52,12 @@ final class SharedWords {
             Arrays.stream(phrases.of(one)).mapToObj(phrases::group).filter(this::isRare).forEach(counts::add);
             BitSet others = counts.atLeast(FEWEST_PHRASES, other -> LEAST_PHRASES * Math.min(phrases(one), phrases(other)));
             Arrays.stream(bands.of(one)).mapToObj(bands::group).flatMapToInt(Arrays::stream).forEach(others::set);
-            choose(others, one, other -> other > one && Reuse.of(articles.get(one).shingles(), articles.get(other).shingles()).isPresent());
+            choose(others, one, other -> other > one && isReuse(articles.get(one), articles.get(other)));
         }
+    }
+
+    private boolean isReuse(Keys one, Keys other) {
+        return verdicts.reuses(one, other, () -> Reuse.of(one.shingles(), other.shingles()).isPresent());
     }
 
     private int phrases(int article) {
@@ -68,13 +76,17 @@ final class SharedWords {
     private void quotations() {
         Postings runs = Postings.of(articles, new QuotedRuns(articles)::in);
         for (int article = 0; article < articles.size(); article++) {
-            QuotedArticle here = articles.get(article).quoted();
-            for (int number = 0; number < articles.get(article).quotations().size(); number++) {
+            Keys here = articles.get(article);
+            for (int number = 0; number < here.quotations().size(); number++) {
                 int quotation = number;
-                BitSet others = having(articles.get(article).quotations().get(number), runs);
-                choose(others, article, other -> here.isIn(quotation, articles.get(other).quoted()));
+                BitSet others = having(here.quotations().get(number), runs);
+                choose(others, article, other -> isQuoted(here, quotation, articles.get(other)));
             }
         }
+    }
+
+    private boolean isQuoted(Keys here, int quotation, Keys there) {
+        return verdicts.quotes(here, quotation, there, () -> here.quoted().isIn(quotation, there.quoted()));
     }
 
     /** The articles that may have a quotation: those that have its rarest run, and those that have a good part of its runs. */
