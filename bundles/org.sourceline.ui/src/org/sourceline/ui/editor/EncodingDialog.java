@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -27,10 +26,6 @@ final class EncodingDialog {
     }
 
     static void ask(Shell shell, ArticleSession session) {
-        if (session.isDirty()) {
-            MessageDialog.openInformation(shell, Messages.get("editor.encoding.title"), Messages.get("editor.encoding.dirty"));
-            return;
-        }
         String found = session.sets().map(sets -> EditorTitle.encoding(sets.article().encoding())).orElse("");
         ListDialog dialog = new ListDialog(shell);
         dialog.setTitle(Messages.get("editor.encoding.title"));
