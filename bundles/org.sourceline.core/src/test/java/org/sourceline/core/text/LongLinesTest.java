@@ -84,6 +84,64 @@ class LongLinesTest {
         assertMapsEveryUnit(reading, source);
     }
 
+    private static List<Integer> lengths(String text) {
+        return lines(read(text)).stream().map(String::length).toList();
+    }
+
+    @Test
+    void ofTheSecondHalfTheLastSentenceEndsTheLine() {
+        String words = " ab".repeat(MAX);
+        assertEquals(MAX / 2, lengths("x".repeat(MAX / 2 - 1) + "." + words).getFirst(), "it ends right in the middle");
+        assertTrue(lengths("x".repeat(MAX / 2 - 2) + "." + words).getFirst() > MAX - 3, "the first half would be short");
+        assertEquals(MAX / 2 + 9, lengths("x".repeat(MAX / 2 - 1) + ". Shut too." + words).getFirst() - 1);
+        assertEquals(MAX, lengths("ab ".repeat(MAX / 4) + "x".repeat(MAX - MAX / 4 * 3 - 1) + "." + words).getFirst());
+    }
+
+    @Test
+    void aSpaceRightBehindTheLongestLineEndsIt() {
+        assertEquals(List.of(MAX, 2), lengths("x".repeat(MAX) + " yy"));
+        assertEquals(List.of(MAX, 4), lengths("x".repeat(MAX + 1) + " yy"));
+        assertEquals(List.of(MAX - 1, 2), lengths("x".repeat(MAX - 1) + " yy"));
+        assertEquals(List.of(1, MAX, 2), lengths("y " + "x".repeat(MAX + 2)));
+    }
+
+    @Test
+    void aSpaceThatCarriesAMarkIsNoPlaceToCut() {
+        String rest = "y".repeat(MAX);
+        assertEquals(100, lengths("x".repeat(100) + " я" + rest).getFirst());
+        assertEquals(100, lengths("x".repeat(100) + " \uD83D\uDC4B" + rest).getFirst());
+        assertEquals(MAX, lengths("x".repeat(100) + " \u0300" + rest).getFirst());
+        assertEquals(50, lengths("x".repeat(50) + " z" + "x".repeat(48) + " \u0301" + rest).getFirst());
+    }
+
+    @Test
+    void whatIsLeftOutAroundACutIsLeftOutThere() {
+        for (int at = MAX - 4; at <= MAX + 4; at++) {
+            assertMapsAtCut("x".repeat(at) + "\u00AD" + "y".repeat(MAX));
+            assertMapsAtCut("x".repeat(at) + "\u00ADz\u00AD\u00AD" + "y".repeat(MAX));
+            assertMapsAtCut("\u00AD" + "x".repeat(at) + "\u00ADz\u00ADz\u00AD" + "y".repeat(MAX));
+        }
+    }
+
+    @Test
+    void aCutAmongManyPlacesWhereSomethingIsLeftOut() {
+        for (int count = 60; count <= 68; count++) {
+            String pieces = "xyz\u00AD".repeat(count);
+            assertMapsAtCut(pieces + "x".repeat(2 * MAX));
+            assertMapsAtCut("x".repeat(MAX - 2) + pieces + "x".repeat(MAX));
+        }
+        assertMapsAtCut("x".repeat(MAX - 2) + "xyz\u00AD".repeat(300) + "x".repeat(MAX));
+    }
+
+    private static void assertMapsAtCut(String source) {
+        ReadingText reading = read(source);
+        assertMapsEveryUnit(reading, source);
+        int cut = reading.text().indexOf('\n');
+        int place = reading.map().toSource(new TextSpan(cut - 1, cut)).end();
+        TextSpan lineEnd = reading.map().toSource(new TextSpan(cut, cut + 1));
+        assertTrue(lineEnd.isEmpty() && lineEnd.start() >= place && lineEnd.start() <= place + 3, source.length() + ": " + lineEnd);
+    }
+
     private static void assertMapsEveryUnit(ReadingText reading, String source) {
         for (int i = 0; i < source.length(); i++) {
             if (Fold.of(source.charAt(i)) == Fold.KEEP) {

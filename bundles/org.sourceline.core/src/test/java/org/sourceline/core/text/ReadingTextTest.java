@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.sourceline.core.model.BlockRole;
@@ -123,6 +124,40 @@ class ReadingTextTest {
         OffsetMap map = ReadingText.of(source, List.of()).map();
         assertEquals(new TextSpan(5, 8), map.toSource(new TextSpan(3, 8)));
         assertEquals(new TextSpan(4, 7), map.toReading(new TextSpan(3, 9)));
+    }
+
+    @Test
+    void whatIsNotShownHasAPlaceWhereItWouldStand() {
+        OffsetMap map = ReadingText.of(new SourceText("  one\u00AD\u00ADtwo   three  "), List.of()).map();
+        assertEquals(new TextSpan(0, 0), map.toReading(new TextSpan(0, 2)));
+        assertEquals(new TextSpan(3, 3), map.toReading(new TextSpan(5, 7)));
+        assertEquals(new TextSpan(3, 3), map.toReading(new TextSpan(6, 7)));
+        assertEquals(new TextSpan(2, 4), map.toReading(new TextSpan(4, 8)));
+        assertTrue(map.toReading(new TextSpan(11, 13)).isEmpty());
+        assertEquals(new TextSpan(13, 13), map.toReading(new TextSpan(19, 20)));
+    }
+
+    @Test
+    void anEmptySpanHasAPlaceInTheSource() {
+        OffsetMap map = ReadingText.of(new SourceText("  one\u00AD\u00ADtwo   three"), List.of()).map();
+        assertEquals(new TextSpan(2, 2), map.toSource(new TextSpan(0, 0)));
+        assertEquals(new TextSpan(4, 4), map.toSource(new TextSpan(2, 2)));
+        assertEquals(new TextSpan(7, 7), map.toSource(new TextSpan(3, 3)));
+        assertEquals(new TextSpan(10, 10), map.toSource(new TextSpan(6, 7)), "a space alone");
+        assertEquals(new TextSpan(2, 10), map.toSource(new TextSpan(0, 7)));
+        assertEquals(new TextSpan(18, 18), map.toSource(new TextSpan(12, 12)));
+        OffsetMap none = ReadingText.of(new SourceText(" \n"), List.of()).map();
+        assertEquals(new TextSpan(0, 0), none.toSource(new TextSpan(0, 0)));
+        assertEquals(new TextSpan(0, 0), none.toReading(new TextSpan(1, 2)));
+    }
+
+    @Test
+    void eachLineHasItsBlockUpToItsEnd() {
+        SourceText source = new SourceText("one two three");
+        ReadingText reading = ReadingText.of(source, List.of(new Block(BlockRole.HEADLINE, new TextSpan(0, 3)),
+                new Block(BlockRole.DATELINE, new TextSpan(4, 7)), new Block(BlockRole.PARAGRAPH, new TextSpan(8, 13))));
+        assertEquals(List.of(BlockRole.HEADLINE, BlockRole.HEADLINE, BlockRole.DATELINE, BlockRole.DATELINE, BlockRole.PARAGRAPH, BlockRole.PARAGRAPH),
+                IntStream.of(0, 3, 4, 7, 8, 13).mapToObj(offset -> reading.blockAt(offset).orElseThrow().block().role()).toList());
     }
 
     @Test
