@@ -36,6 +36,9 @@ class AttributionStylesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
+            "The ferry sails from Karsund, Orla Tamm said. ~ Orla Tamm | said | The ferry sails from Karsund | asserts",
+            "Jonas Reth sold the loan and the pier near Lowport, Orla Tamm said. ~ Orla Tamm | said | Jonas Reth sold the loan and the pier near Lowport | asserts",
+            "It was a gift, and the head of Nordhavn, Orla Tamm, said it was late. ~ the head of Nordhavn, Orla Tamm | said | it was late | asserts",
             "Villagers narrated how the men had burnt the barn. ~ Villagers | narrated | how the men had burnt the barn | asserts",
             "Tamm has asked that the count be dropped. ~ Tamm | has asked | the count be dropped | requests",
             "Tamm boasted of a friendship with the mayor. ~ Tamm | boasted | of a friendship with the mayor | asserts",

@@ -255,8 +255,16 @@ final class Subjects {
         VerbGroup first = before == null ? null : view.verb(before.from());
         boolean named = isTitledOrNamed(noun);
         boolean apposed = before != null && (first == null || !first.isGerund()) && before.size() <= 14 && !hasClause(before)
-                && isNamed(before) != named && (isNamed(before) || phrases.noun(before.from()) > before.from()) && !view.is(before.from() - 1, "in");
+                && isNamed(before) != named && (isNamed(before) || isSomebody(before)) && !view.is(before.from() - 1, "in");
         return apposed && before != null && isWholeStart(before) ? new Range(before.from(), noun.to()) : noun;
+    }
+
+    /** "The lawyer" and "the head of Nordhavn", but not "the pier". */
+    private boolean isSomebody(Range phrase) {
+        SourceNouns nouns = new SourceNouns(view.lexicon().language());
+        String head = view.lower(nouns.head(view, phrase));
+        return phrases.noun(phrase.from()) > phrase.from()
+                && (nouns.is("person", head) || nouns.is("spokesperson", head) || nouns.is("organisation", head) || nouns.is("publication", head));
     }
 
     private boolean isTitledOrNamed(Range noun) {

@@ -17,6 +17,8 @@ import org.sourceline.core.model.Stance;
 /** Claims whose cue is a verb: "X said that", "…, said X", "X told Y", "X accused Y of", "called it a lie". */
 final class VerbCues implements CueFinder {
 
+    /** The words that a statement has at least. */
+    private static final int STATEMENT = 4;
     private static final Set<String> LEADS = Set.of("appear", "appears", "appeared", "seem", "seems", "seemed",
             "purport", "purports", "purported", "goes", "went", "gone", "like", "likes", "liked", "continue", "continues", "continued");
 
@@ -273,7 +275,8 @@ final class VerbCues implements CueFinder {
                 return make(group, behind, verb, verb.frame("quote").cue(), List.of(subject), List.of(ends.from(behind + 1)), "claim.verb.parenthetical",
                         "'as' with a subject and '" + view.lower(group.head()) + "'", 0.85);
             }
-            if (!apart || !ended || !speech || onlyQuotes || !hasClause(view.from(), before) && !inserted) {
+            boolean said = hasClause(view.from(), before) || inserted || behind >= view.end() && view.isComma(before) && isSpeaker(subject) && isStatement(before);
+            if (!apart || !ended || !speech || onlyQuotes || !said) {
                 return null;
             }
             boolean evidence = nouns.isEvidence(view, subject);
@@ -285,6 +288,12 @@ final class VerbCues implements CueFinder {
             rest(behind, content);
             return make(group, Math.max(behind, group.to()), verb, kind, List.of(subject), content, "claim.verb.parenthetical",
                     "'" + view.lower(group.head()) + "' with its subject, set apart from what is said", 0.9);
+        }
+
+        /** "The ferry sails on Monday": words for a thing and more, the verb among which was taken for a noun. */
+        private boolean isStatement(int end) {
+            boolean thing = view.isOf(view.from(), "determiner") || view.name(view.from()) != null || view.isOf(view.from(), "subject-pronoun");
+            return thing && end - view.from() >= STATEMENT;
         }
 
         /** "an accusation X rejects": the object stands before the subject. */
