@@ -18,6 +18,8 @@ final class Support {
     private static final int WORDS_FOR_MORE_NAMES = 12;
     private static final int NEARBY = 24;
     private static final int LEAST_KEPT = 3;
+    /** A mark and a word: every sentence has a full stop before it, and many begin with the same word. */
+    private static final int JOINT = 2;
 
     private final TextAlignment texts;
     private final BitSet proved = new BitSet();
@@ -51,18 +53,20 @@ final class Support {
     private boolean isLongOrJoined(int sentence) {
         int from = texts.oldSentences().from(sentence);
         int to = texts.oldSentences().to(sentence);
-        return to - from >= TextAlignment.SHORT || follows(from) || follows(to);
+        return to - from >= TextAlignment.SHORT || isJoined(from, -1) || isJoined(to - 1, 1);
     }
 
-    /** Whether the words on either side of a place stand side by side in both texts. */
-    private boolean follows(int place) {
-        if (place == 0) {
-            return texts.word(0) == 0;
+    /** Whether an edge of a sentence, its first or its last word, goes on in both texts into the same words, or is the edge of both texts. */
+    private boolean isJoined(int edge, int direction) {
+        int last = edge + direction * JOINT;
+        if (last < 0) {
+            return texts.word(edge) == edge && texts.word(0) == 0;
         }
-        if (place == texts.before().count()) {
-            return texts.word(place - 1) == texts.after().count() - 1;
+        int count = texts.before().count();
+        if (last >= count) {
+            return count - edge == texts.after().count() - texts.word(edge) && texts.word(count - 1) == texts.after().count() - 1;
         }
-        return texts.word(place - 1) != NONE && texts.word(place) == texts.word(place - 1) + 1;
+        return IntStream.rangeClosed(1, JOINT).allMatch(i -> texts.word(edge + direction * i) == texts.word(edge) + direction * i);
     }
 
     private boolean isSlightlyChanged(int sentence) {

@@ -45,6 +45,16 @@ class SupportTest {
     }
 
     @Test
+    void theFullStopBeforeItOrOneWordBehindItJoinsNothing() {
+        assertEquals(List.of(), proved(FERRY + LEFT + UNCLE, PAINT + LEFT + BOOK));
+        assertEquals(List.of(), proved(FERRY + LEFT + UNCLE, ASKED + LEFT + "It will all end soon, as the people around here like to say. "));
+        assertEquals(List.of(0, 1), proved("Yes! " + LEFT + FERRY, "Yes! " + LEFT + PAINT));
+        assertEquals(List.of(0, 1), proved("Advertisement\n\n" + LEFT + FERRY, "Advertisement\n\n" + LEFT + PAINT));
+        assertEquals(List.of(1, 2), proved(FERRY + LEFT + "\n\nAdvertisement", PAINT + LEFT + "\n\nAdvertisement"));
+        assertEquals(List.of(0), proved("Advertisement\n\n" + LEFT + FERRY, "Advertisement\n\n" + BOOK + LEFT + PAINT));
+    }
+
+    @Test
     void aSentenceOfWhichLittleHasChangedIsStillTheSame() {
         assertEquals(List.of(0, 1, 2), proved(BOOK + FERRY + UNCLE, BOOK + FERRY.replace("late", "long") + UNCLE));
         assertEquals(List.of(0, 1, 2), proved(BOOK + FERRY + UNCLE, BOOK + FERRY.replace("late", "long").replace("dark", "cold") + UNCLE));

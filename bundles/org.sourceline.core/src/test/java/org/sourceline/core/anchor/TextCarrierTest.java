@@ -155,4 +155,15 @@ class TextCarrierTest {
         assertFalse(place("Tomas Rell", OLD.replace(paragraph, paragraph + paragraph)).state().isAttached());
         assertEquals(AnchorState.EXACT, place("Ida Felsen", OLD.replace(paragraph, paragraph + paragraph)).state());
     }
+
+    @Test
+    void aShortSentenceBetweenOthersThanBeforeIsForReview() {
+        String between = OLD.replace("The ferry runs every hour until ten. ", "The ferry runs every hour until ten. He left. ");
+        String now = between.replace("The ferry runs every hour until ten. ", "A regatta was held on Sunday in strong wind. ")
+                .replace("Tomas Rell bought it from an uncle who had moved to the hills for good.", "Three boats turned over near the mill before noon.");
+        Placement placed = TextCarrier.between(between, now).place(of(between, "He left"));
+        assertFalse(placed.state().isAttached(), placed.toString());
+        String kept = between.replace("The ferry runs every hour until ten. ", "A regatta was held on Sunday in strong wind. ");
+        assertEquals(AnchorState.ALIGNED, TextCarrier.between(between, kept).place(of(between, "He left")).state());
+    }
 }
