@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
+import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.TextSpan;
 
 /** Lines that no text widget could lay out are cut where a reader would. */
@@ -103,6 +104,16 @@ class LongLinesTest {
         assertEquals(List.of(MAX, 4), lengths("x".repeat(MAX + 1) + " yy"));
         assertEquals(List.of(MAX - 1, 2), lengths("x".repeat(MAX - 1) + " yy"));
         assertEquals(List.of(1, MAX, 2), lengths("y " + "x".repeat(MAX + 2)));
+    }
+
+    @Test
+    void eachBlockHasLinesOfItsOwn() {
+        SourceText source = new SourceText("x ".repeat(MAX / 3) + "\n" + "y ".repeat(MAX / 3) + "\n");
+        int half = source.text().length() / 2;
+        ReadingText reading = ReadingText.of(source, List.of(new Block(BlockRole.PARAGRAPH, new TextSpan(0, half - 2)),
+                new Block(BlockRole.PARAGRAPH, new TextSpan(half, 2 * half - 2))));
+        assertEquals(2, lines(reading).size());
+        assertEquals(2, reading.blocks().size());
     }
 
     @Test

@@ -62,6 +62,13 @@ class ReadingTextTest {
     }
 
     @Test
+    void aSpaceWithinALineOfChineseStays() {
+        assertEquals("港口 大桥\n", read("港口 大桥"));
+        assertEquals("港口 大桥\n", read("港口\u200B \u200B大桥"));
+        assertEquals("port- side\n", read("port- side"));
+    }
+
+    @Test
     void scriptsWithoutSpacesAreJoinedAndTheirNeighboursAreNot() {
         for (int point : new int[] {0x3000 + 1, 0x3002, 0x303F, 0x3042, 0x30A2, 0x0E01, 0x0E81, 0x1780, 0x1000, 0xFF01, 0xFF0F, 0x4E00, 0x20000}) {
             String one = Character.toString(point);

@@ -135,6 +135,14 @@ class WrappingTest {
         assertEquals(List.of(90, 90, 90, 90, 90, 90, 90), up.subList(8, 15));
     }
 
+    @Test
+    void withinAParagraphTheNarrowLinesNextToWideOnesCountAsWide() {
+        List<Integer> columns = columns(paragraph(10, 90) + paragraph(10, 60));
+        assertEquals(IntStream.range(0, 18).map(line -> line < 12 ? 90 : 60).boxed().toList(), columns.subList(0, 18));
+        assertEquals(IntStream.range(0, 18).map(line -> line < 8 ? 60 : 90).boxed().toList(),
+                columns(paragraph(10, 60) + paragraph(10, 90)).subList(0, 18));
+    }
+
     private static List<Integer> columns(String text) {
         Wrapping wrapping = wrapping(text);
         return IntStream.range(0, Lines.of(text).size()).map(line -> wrapping.width(line).columns()).boxed().toList();
