@@ -82,6 +82,16 @@ class SupportTest {
     }
 
     @Test
+    void aNameForOneCommonWordBetweenTheSameSentencesIsASmallChange() {
+        String them = "It was with them there. ";
+        assertEquals(List.of(0, 1, 2), proved(BOOK + them + FERRY, BOOK + them.replace("them", "Rell") + FERRY));
+        assertEquals(List.of(0, 2), proved(BOOK + them + FERRY, BOOK + them.replace("them", "Tomas Rell") + FERRY));
+        assertEquals(List.of(0), proved(BOOK + them + FERRY, BOOK + them.replace("them", "Rell") + PAINT));
+        assertEquals(List.of(2), proved(BOOK + them + FERRY, PAINT + them.replace("them", "Rell") + FERRY));
+        assertEquals(List.of(1), proved(them + FERRY, them.replace("them", "Rell") + FERRY), "at the start of the text");
+    }
+
+    @Test
     void ofTwoSentencesThatFitAlikeNeitherIsProved() {
         String late = FERRY.replace("late", "long");
         String deep = FERRY.replace("late", "deep");
