@@ -1,5 +1,7 @@
 package org.sourceline.ui.tests.freezes;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,8 @@ class OpeningRun {
         script.until("the article to be painted", () -> painted.get() > 0);
         figures.add("opened " + when + ", to the first paint with underlines, ms", (painted.get() - begin) / 1e6);
         figures.add("opened " + when + ", of which the UI thread had a processor, ms", clock.millis() - ui);
-        figures.add("annotations", script.act(() -> session.sets().orElseThrow().all().size()));
+        int annotations = script.act(() -> session.sets().orElseThrow().all().size());
+        assertTrue(annotations > 0, "nothing was underlined");
+        figures.add("annotations", annotations);
     }
 }
