@@ -82,8 +82,9 @@ public final class CaseView {
 
     /** How an article is read: worked out already if it has the text that was compared. */
     public ReadingText reading(Article article) {
-        return comparison.article(article.path()).filter(known -> known.article().sha256().equals(article.sha256())).map(AnalysedArticle::reading)
-                .orElseGet(() -> Analyser.read(article));
+        return comparison.article(article.path())
+                .filter(known -> known.article().sha256().equals(article.sha256()) && known.article().encoding().equals(article.encoding()))
+                .map(AnalysedArticle::reading).orElseGet(() -> Analyser.read(article));
     }
 
     /** The claims of the case. */
