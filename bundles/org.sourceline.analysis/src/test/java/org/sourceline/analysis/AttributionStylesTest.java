@@ -22,6 +22,9 @@ class AttributionStylesTest {
     @CsvSource(delimiter = '~', quoteCharacter = '\0', value = {
             "Tamm dismissed suggestions that the mill was unsafe. ~ Tamm | dismissed | suggestions that the mill was unsafe | denies",
             "She said she had been paid to leave, an allegation the company denies. ~ the company | denies | an allegation | denies",
+            "The union accused the firm of lying, which Orla Tamm denied. ~ Orla Tamm | denied | the firm of lying | denies",
+            "The union said the firm had lied, which the firm denies. ~ the firm | denies | the firm had lied | denies",
+            "The firm sold the mill to its owner, which Orla Tamm denies. ~ Orla Tamm | denies | The firm sold the mill to its owner | denies",
             "Tamm hit back at the accusations. ~ Tamm | hit back at | the accusations | denies",
             "Tamm debunked the figures. ~ Tamm | debunked | the figures | denies",
             "Tamm described the allegation as laughable. ~ Tamm | described | the allegation as laughable | denies",

@@ -303,6 +303,10 @@ final class VerbCues implements CueFinder {
             if (!verb.is(CueClass.DENY) || !free) {
                 return null;
             }
+            if (view.is(subject.from() - 1, "which") && view.isComma(subject.from() - 2) && !as) {
+                return make(group, behind, verb, CueClass.DENY, List.of(subject), List.of(saidBefore(subject.from() - 2)), "claim.verb.charge",
+                        "What was said before, and who denies it", 0.8);
+            }
             int from = view.isOf(subject.from(), "subject-pronoun") ? Math.max(view.from(), subject.from() - 3) : subject.from();
             for (int i = from; i < group.from(); i++) {
                 boolean charge = view.isOf(i, "article") && view.lexicon().noun(view.lower(i + 1)) != null;
@@ -312,6 +316,18 @@ final class VerbCues implements CueFinder {
                 }
             }
             return null;
+        }
+
+        /** "The union accused the firm of lying, which …": what the last cue before the comma attributes, or all of the clause. */
+        private Range saidBefore(int comma) {
+            int from = view.from();
+            for (VerbGroup one : view.verbs()) {
+                for (Lexicon.VerbHit hit : one.to() <= comma ? view.lexicon().verbs(view.lower(one.head())) : List.<Lexicon.VerbHit>of()) {
+                    Contents.Found said = contents.behind(hit.verb(), one.to());
+                    from = said == null || said.range().from() >= comma ? from : said.range().from();
+                }
+            }
+            return new Range(from, comma);
         }
 
         /** The words for a person or thing that "who" or "which" stands for. */
