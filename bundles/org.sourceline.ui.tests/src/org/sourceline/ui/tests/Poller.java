@@ -48,6 +48,18 @@ public final class Poller {
         drain(Display.getCurrent());
     }
 
+    /** Runs the events of a time in milliseconds, so that what comes next meets what is under way in one state or another. */
+    public static void drainFor(int millis) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            display.timerExec(1, () -> { });
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
     private static void drain(Display display) {
         while (display.readAndDispatch()) {
             continue;

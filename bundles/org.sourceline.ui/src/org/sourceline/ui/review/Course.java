@@ -67,9 +67,17 @@ final class Course {
     /** Goes on in another queue, at the same suggestion if it is there. */
     void take(Queue now) {
         queue = now;
+        if (isBehind(now)) {
+            return;
+        }
         Candidate place = place(now);
         boolean moved = place != null && !place.key().equals(current);
         show(place, moved && (active.session().isEmpty() || following.isLeading()));
+    }
+
+    /** Whether the queue was asked for before a decision was taken back, and the one that has the suggestion again is on its way. */
+    private boolean isBehind(Queue now) {
+        return current().flatMap(now::find).filter(one -> !one.isOpen() && now.indexOf(one.key()) < 0 && reviewed.isOpen(one)).isPresent();
     }
 
     /** The row to be at: the one that was, else the one that is selected in the text, else the first that is open. */
