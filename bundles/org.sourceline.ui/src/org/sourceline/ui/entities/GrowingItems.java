@@ -35,15 +35,10 @@ final class GrowingItems {
 
     /** Makes it so many items, all of which are to be filled when they come into sight; those that were unfolded are no longer. */
     void reset(int count) {
-        if (tree.getItemCount() - count > GROWTH) {
-            // Taken out one by one they take their time, all at once they do not.
-            tree.removeAll();
-        } else {
-            filled.stream().filter(index -> index < tree.getItemCount()).forEach(this::forget);
-            tree.setItemCount(Math.min(count, tree.getItemCount()));
-        }
+        filled.stream().filter(index -> index < tree.getItemCount()).forEach(this::forget);
         filled.clear();
         wanted = count;
+        tree.setItemCount(Math.min(count, tree.getItemCount()));
         grow();
     }
 
