@@ -30,6 +30,7 @@ final class LinkPages {
 
     private final Case owner;
     private final Map<String, Known> known = new HashMap<>();
+    private CaseLinks links = CaseLinks.NONE;
 
     /** What tells the states of a file apart; safe saves give each a file of its own. */
     private record Stamp(long size, FileTime time, @Nullable Object file) {
@@ -104,6 +105,7 @@ final class LinkPages {
             }
         });
         Map<String, Article> articles = comparison.articles().stream().collect(Collectors.toMap(AnalysedArticle::path, AnalysedArticle::article));
-        return CaseLinks.of(pages, new LinkTexts(articles, owner.versions()::text));
+        links = links.with(pages, new LinkTexts(articles, owner.versions()::text));
+        return links;
     }
 }

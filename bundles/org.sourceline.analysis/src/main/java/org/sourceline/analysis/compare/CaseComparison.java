@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,7 +88,7 @@ public final class CaseComparison {
             return this;
         }
         Partners partners = Partners.of(now.values().stream().map(Side::keys).toList(), Budget.CASE_PARTNERS.intValue(), verdicts);
-        Map<Pair, List<FoundLink>> all = new HashMap<>();
+        Map<Pair, List<FoundLink>> all = new LinkedHashMap<>();
         int compared = 0;
         for (Pair pair : partners.pairs()) {
             List<FoundLink> links = pair.has(gone) ? null : results.get(pair);

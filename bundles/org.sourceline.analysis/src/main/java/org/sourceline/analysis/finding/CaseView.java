@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ public final class CaseView {
     private final Map<String, List<FoundLink>> foundFrom = new HashMap<>();
     private final Set<String> copies = new HashSet<>();
     private final Map<String, List<String>> outlets = new HashMap<>();
+    /** What has been asked for, as it was asked: an article names a publication at many of its claims. */
+    private final Map<String, List<String>> brought = new ConcurrentHashMap<>();
 
     /**
      * The view of a case.
@@ -72,7 +75,7 @@ public final class CaseView {
 
     /** The paths of the articles that a publication brings. */
     List<String> broughtBy(String publication) {
-        return outlets.getOrDefault(SecondHand.form(publication), List.of());
+        return brought.computeIfAbsent(publication, name -> outlets.getOrDefault(SecondHand.form(name), List.of()));
     }
 
     /** The links as people see them. */
@@ -118,11 +121,15 @@ public final class CaseView {
                 index.claimAt(link.from()).flatMap(DeniedElsewhere::source).ifPresent(who -> deniers.put(link.id(), who));
             }
         }
-        Map<String, List<String>> brought = new HashMap<>();
-        index.claimsOf(article).forEach(claim -> claim.body().chain().stream().skip(1)
-                .forEach(step -> brought.computeIfAbsent(step.agent(), this::broughtBy)));
         return new Ground(shown, foundFrom(article).stream().map(one -> new Ground.Found(one.link(), one.differences(), one.isCopy())).toList(),
-                names, deniers, brought);
+                names, deniers, broughtTo(article));
+    }
+
+    /** The articles of the publications that an article has something from. */
+    private Map<String, List<String>> broughtTo(String article) {
+        Map<String, List<String>> found = new HashMap<>();
+        index.agentsBehind(article).forEach(agent -> found.put(agent, broughtBy(agent)));
+        return found;
     }
 
     /** The headline of an article, or its path where it has none. */

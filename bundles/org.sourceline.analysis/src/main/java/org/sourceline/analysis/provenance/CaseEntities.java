@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
@@ -21,25 +19,31 @@ import org.sourceline.analysis.compare.article.Names;
  */
 final class CaseEntities {
 
-    /** A case without articles. */
-    static final CaseEntities NONE = new CaseEntities();
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
 
     /** What was worked out of the names of each article. */
     private final Map<Names, List<ComparedName>> compared = new IdentityHashMap<>();
     /** By the article's path the entities that have another id in the case. */
     private final Map<String, Map<String, String>> ids = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final FormNumbers numbers;
 
-    private CaseEntities() {
+    private CaseEntities(FormNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    static CaseEntities of(Collection<AnalysedArticle> articles) {
+        return new CaseEntities(new FormNumbers()).with(articles);
     }
 
     /** Those of other articles; what was worked out here of one that is among them is not worked out again. */
     CaseEntities with(Collection<AnalysedArticle> articles) {
-        CaseEntities made = new CaseEntities();
+        CaseEntities made = new CaseEntities(numbers);
         List<ComparedName> all = new ArrayList<>();
         for (AnalysedArticle article : articles) {
             List<ComparedName> names = compared.get(article.names());
-            List<ComparedName> known = names == null ? article.names().all().stream().map(ComparedName::of).toList() : names;
+            List<ComparedName> known = names == null ? article.names().all().stream().map(name -> ComparedName.of(name, numbers)).toList() : names;
             made.compared.put(article.names(), known);
             all.addAll(known);
         }
@@ -47,14 +51,15 @@ final class CaseEntities {
         return made;
     }
 
-    private static Groups groups(List<ComparedName> all) {
+    private Groups groups(List<ComparedName> all) {
         Groups groups = new Groups(all.size());
-        Map<String, Integer> byForm = new HashMap<>();
+        int[] firsts = firsts();
         for (int number = 0; number < all.size(); number++) {
-            for (String form : all.get(number).forms()) {
-                Integer first = byForm.putIfAbsent(form, number);
-                if (first != null) {
-                    groups.unite(first, number);
+            for (int form : all.get(number).forms()) {
+                if (firsts[form] < 0) {
+                    firsts[form] = number;
+                } else {
+                    groups.unite(firsts[form], number);
                 }
             }
         }
@@ -62,19 +67,26 @@ final class CaseEntities {
         return groups;
     }
 
+    /** By the number of a form, the first name that has it; none so far. */
+    private int[] firsts() {
+        int[] firsts = new int[numbers.size()];
+        Arrays.fill(firsts, NONE);
+        return firsts;
+    }
+
     /** Joins what is mostly called by some letters with the one thing in the case whose name they begin. */
-    private static void uniteInitials(List<ComparedName> all, Groups groups) {
-        Map<String, Set<Integer>> called = new HashMap<>();
+    private void uniteInitials(List<ComparedName> all, Groups groups) {
+        int[] called = firsts();
         for (int number = 0; number < all.size(); number++) {
-            for (String letters : all.get(number).initials()) {
-                called.computeIfAbsent(letters, any -> new HashSet<>(2)).add(groups.of(number));
+            int group = groups.of(number);
+            for (int letters : all.get(number).initials()) {
+                called[letters] = called[letters] == NONE || called[letters] == group ? group : SEVERAL;
             }
         }
         for (int number = 0; number < all.size(); number++) {
-            for (String form : all.get(number).usual()) {
-                Set<Integer> whole = called.getOrDefault(form, Set.of());
-                if (whole.size() == 1) {
-                    groups.unite(whole.iterator().next(), number);
+            for (int form : all.get(number).usual()) {
+                if (called[form] >= 0) {
+                    groups.unite(called[form], number);
                 }
             }
         }
@@ -83,11 +95,16 @@ final class CaseEntities {
     /** The id and the label of the entity that is named most often are those of all. */
     private void name(Collection<AnalysedArticle> articles, List<ComparedName> all, Groups groups) {
         int[] best = best(all, groups);
+        boolean[] labelled = new boolean[all.size()];
         int number = 0;
         for (AnalysedArticle article : articles) {
             for (Names.Name name : article.names().all()) {
-                Names.Name chosen = all.get(best[groups.of(number++)]).name();
-                labels.putIfAbsent(chosen.id(), chosen.label());
+                int representative = best[groups.of(number++)];
+                Names.Name chosen = all.get(representative).name();
+                if (!labelled[representative]) {
+                    labelled[representative] = true;
+                    labels.putIfAbsent(chosen.id(), chosen.label());
+                }
                 if (!chosen.id().equals(name.id())) {
                     ids.computeIfAbsent(article.path(), path -> new HashMap<>()).put(name.id(), chosen.id());
                 }

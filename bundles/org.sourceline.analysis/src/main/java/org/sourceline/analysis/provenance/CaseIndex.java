@@ -2,19 +2,19 @@ package org.sourceline.analysis.provenance;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.core.link.CaseLinks;
 import org.sourceline.core.link.Link;
-import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.SourceKind;
@@ -26,21 +26,26 @@ import org.sourceline.core.model.SourceKind;
 public final class CaseIndex {
 
     private final Map<String, ArticleFacts> facts = new HashMap<>();
-    private final Map<String, List<ClaimRef>> byArticle = new LinkedHashMap<>();
+    private final Map<String, ClaimsOfArticle> byArticle = new LinkedHashMap<>();
     private final Map<String, ClaimRef> byId = new HashMap<>();
     private final Map<String, List<ClaimRef>> answers = new HashMap<>();
     private final Map<String, List<ClaimRef>> byEntity = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
+    /** The claims at the ends of the links, by identity. */
+    private final Map<Link.End, Optional<ClaimRef>> ends = new IdentityHashMap<>();
     private final Map<String, List<String>> origins = new HashMap<>();
     private final CaseEntities entities;
 
-    private CaseIndex(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links, CaseEntities entities) {
+    private CaseIndex(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links, CaseEntities entities, @Nullable CaseIndex before) {
         this.facts.putAll(facts);
         this.entities = entities;
-        articles.forEach(this::add);
+        for (AnalysedArticle article : articles) {
+            ClaimsOfArticle known = before == null ? null : before.byArticle.get(article.path());
+            add(known != null && known.article() == article ? known : ClaimsOfArticle.of(article));
+        }
         for (Link link : links.shown()) {
-            List.of(link.from(), link.to()).forEach(end -> claimAt(end).ifPresent(
-                    claim -> this.links.computeIfAbsent(claim.id(), id -> new ArrayList<>(2)).add(link)));
+            add(link, link.from(), before);
+            add(link, link.to(), before);
             if (link.is(LinkRelation.DERIVES_FROM)) {
                 origins.computeIfAbsent(link.from().article(), article -> new ArrayList<>(1)).add(link.to().article());
             }
@@ -53,42 +58,56 @@ public final class CaseIndex {
      * @param facts by the path of the article, as {@code CaseComparison.facts()} gives them; articles without are taken to tell nothing
      */
     public static CaseIndex of(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> facts, CaseLinks links) {
-        return new CaseIndex(articles, facts, links, CaseEntities.NONE.with(articles));
+        return new CaseIndex(articles, facts, links, CaseEntities.of(articles), null);
     }
 
     /**
-     * The index of the case once something has changed: the one that {@link #of} gives, for less work the more articles are the same objects as before.
+     * The index of the case once something has changed: the one that {@link #of} gives, for less work the more articles and links are the same
+     * objects as before.
      *
      * @param changedFacts as for {@code of}
      */
     public CaseIndex with(Collection<AnalysedArticle> articles, Map<String, ArticleFacts> changedFacts, CaseLinks changedLinks) {
-        return new CaseIndex(articles, changedFacts, changedLinks, entities.with(articles));
+        return new CaseIndex(articles, changedFacts, changedLinks, entities.with(articles), this);
     }
 
-    private void add(AnalysedArticle article) {
-        List<ClaimRef> claims = new ArrayList<>();
-        for (Annotation annotation : article.annotations()) {
-            if (annotation.body() instanceof ClaimBody body) {
-                ClaimRef claim = new ClaimRef(article.path(), annotation, body);
-                claims.add(claim);
-                byId.put(claim.id(), claim);
-                if (body.answers() != null) {
-                    answers.computeIfAbsent(body.answers(), id -> new ArrayList<>(1)).add(claim);
-                }
-                String source = sourceOf(claim.article(), body);
-                if (!source.isEmpty()) {
-                    byEntity.computeIfAbsent(source, id -> new ArrayList<>()).add(claim);
-                }
+    private void add(Link link, Link.End end, @Nullable CaseIndex before) {
+        Optional<ClaimRef> claim = claimAt(end, before);
+        ends.put(end, claim);
+        if (claim.isPresent()) {
+            links.computeIfAbsent(claim.get().id(), id -> new ArrayList<>(2)).add(link);
+        }
+    }
+
+    private Optional<ClaimRef> claimAt(Link.End end, @Nullable CaseIndex before) {
+        boolean same = before != null && before.byArticle.get(end.article()) == byArticle.get(end.article());
+        Optional<ClaimRef> known = same && before != null ? before.ends.get(end) : null;
+        return known == null ? claimAt(end) : known;
+    }
+
+    private void add(ClaimsOfArticle article) {
+        for (ClaimRef claim : article.claims()) {
+            ClaimBody body = claim.body();
+            byId.put(claim.id(), claim);
+            if (body.answers() != null) {
+                answers.computeIfAbsent(body.answers(), id -> new ArrayList<>(1)).add(claim);
+            }
+            String source = sourceOf(claim.article(), body);
+            if (!source.isEmpty()) {
+                byEntity.computeIfAbsent(source, id -> new ArrayList<>()).add(claim);
             }
         }
-        byArticle.put(article.path(), claims);
+        byArticle.put(article.article().path(), article);
     }
 
     /** The claim of a link's end: the one it names, else the shortest that shares words with its passages. */
     public Optional<ClaimRef> claimAt(Link.End end) {
         Optional<ClaimRef> named = end.annotation() == null ? Optional.empty() : claim(end.annotation());
-        return named.isPresent() || end.isWhole() ? named : byArticle.getOrDefault(end.article(), List.of()).stream()
-                .filter(claim -> end.passages().stream().anyMatch(claim::touches)).min(Comparator.comparingInt(ClaimRef::length));
+        return named.isPresent() || end.isWhole() ? named : of(end.article()).flatMap(claims -> claims.shortest(end.passages()));
+    }
+
+    private Optional<ClaimsOfArticle> of(String article) {
+        return Optional.ofNullable(byArticle.get(article));
     }
 
     /** The claim of that id, in whichever article. */
@@ -98,7 +117,12 @@ public final class CaseIndex {
 
     /** The claims of an article, in the order of the text. */
     public List<ClaimRef> claimsOf(String article) {
-        return List.copyOf(byArticle.getOrDefault(article, List.of()));
+        return of(article).map(ClaimsOfArticle::claims).orElse(List.of());
+    }
+
+    /** Who is named, in the chains of the claims of an article, behind those who tell the article itself. */
+    public Set<String> agentsBehind(String article) {
+        return of(article).map(ClaimsOfArticle::agentsBehind).orElse(Set.of());
     }
 
     /** The claims whose source is the entity, in the order of the articles' paths and of the text. */

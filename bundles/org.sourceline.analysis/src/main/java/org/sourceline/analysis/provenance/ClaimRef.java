@@ -17,7 +17,12 @@ public record ClaimRef(String article, Annotation annotation, ClaimBody body) {
 
     /** Whether the content shares words with a passage of the same article. */
     boolean touches(Passage passage) {
-        return annotation.target().stream().anyMatch(one -> one.position().overlaps(passage.position()));
+        for (Passage one : annotation.target()) {
+            if (one.position().overlaps(passage.position())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of the content in code points. */

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.sourceline.analysis.Analyser;
 import org.sourceline.analysis.Configuration;
+import org.sourceline.analysis.compare.CaseComparison;
+import org.sourceline.analysis.compare.LinkPage;
 import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.core.link.CaseLinks;
+import org.sourceline.core.link.Link;
 import org.sourceline.core.text.Article;
 import org.sourceline.core.text.ArticleReadException;
 import org.sourceline.core.text.ArticleReader;
@@ -75,5 +79,26 @@ class CaseIndexTest {
         assertEquals(sources(CaseIndex.of(List.of(board, other, third), Map.of(), CaseLinks.NONE)), sources(second));
         assertEquals(3, sources(second).size());
         assertEquals(sources(first), sources(second.with(List.of(board, letters, third), Map.of(), CaseLinks.NONE)));
+    }
+
+    /** Links stay the same objects from one comparison to the next, while the claims at their ends do not. */
+    @Test
+    void linksLeadToTheClaimsThatTheirArticlesHaveNow() throws ArticleReadException {
+        AnalysedArticle report = article('a', "The gate at Merrow Dam was shut, Petra Vanstone told the Harbour Post.\n");
+        AnalysedArticle repeated = article('b', "Petra Vanstone told the Harbour Post that the gate at Merrow Dam was shut.\n");
+        CaseComparison comparison = CaseComparison.of(List.of(report, repeated), Instant.EPOCH, () -> false);
+        CaseLinks links = CaseLinks.of(List.of(LinkPage.of(comparison, "suggested", null)));
+        Link link = links.shown().getFirst();
+        CaseIndex first = CaseIndex.of(List.of(report, repeated), Map.of(), links);
+        ClaimRef before = first.claimAt(link.from()).orElseThrow();
+        assertEquals(List.of(link), first.linksOf(before.id()));
+
+        AnalysedArticle silent = article(link.from().article().charAt("articles/".length()), "The gate is green.\n");
+        List<AnalysedArticle> now = List.of(silent, silent.path().equals(report.path()) ? repeated : report);
+        CaseIndex second = first.with(now, Map.of(), links);
+        assertEquals(List.of(), second.linksOf(before.id()));
+        assertEquals(Optional.empty(), second.claimAt(link.from()));
+        assertEquals(first.claimAt(link.to()), second.claimAt(link.to()));
+        assertEquals(List.of(link), second.with(List.of(report, repeated), Map.of(), links).linksOf(before.id()));
     }
 }

@@ -28,16 +28,17 @@ import org.sourceline.core.model.Status;
 public final class CaseLinks {
 
     /** A case without links. */
-    public static final CaseLinks NONE = new CaseLinks(new TreeMap<>(), LinkTexts.unknown());
+    public static final CaseLinks NONE = new CaseLinks(new TreeMap<>(), LinkTexts.unknown(), List.of());
 
     private final SortedMap<String, Page> pages;
     private final LinkTexts texts;
     private final List<Link> shown;
 
-    private CaseLinks(SortedMap<String, Page> pages, LinkTexts texts) {
+    /** @param before links of which those that stand as they are may be taken */
+    private CaseLinks(SortedMap<String, Page> pages, LinkTexts texts, List<Link> before) {
         this.pages = Collections.unmodifiableSortedMap(pages);
         this.texts = texts;
-        this.shown = shown(pages.values(), texts);
+        this.shown = shown(pages.values(), texts, before);
     }
 
     /** @param pages the pages of links, one of each set */
@@ -51,12 +52,22 @@ public final class CaseLinks {
      * @param pages the pages of links, one of each set
      */
     public static CaseLinks of(Collection<Page> pages, LinkTexts texts) {
-        SortedMap<String, Page> bySet = new TreeMap<>();
-        pages.forEach(page -> bySet.put(page.set().label(), page));
-        return new CaseLinks(bySet, texts);
+        return NONE.with(pages, texts);
     }
 
-    private static List<Link> shown(Collection<Page> pages, LinkTexts texts) {
+    /**
+     * The links on other pages, or on other texts. Suggestions that are the same objects as before make links that are, so that whoever keeps
+     * something of them need not work it out again.
+     *
+     * @param changed the pages of links, one of each set
+     */
+    public CaseLinks with(Collection<Page> changed, LinkTexts now) {
+        SortedMap<String, Page> bySet = new TreeMap<>();
+        changed.forEach(page -> bySet.put(page.set().label(), page));
+        return new CaseLinks(bySet, now, shown);
+    }
+
+    private static List<Link> shown(Collection<Page> pages, LinkTexts texts, List<Link> before) {
         Map<String, List<Annotation>> decisions = new HashMap<>();
         Map<Annotation, Annotation> placed = new IdentityHashMap<>();
         for (Page page : pages) {
@@ -68,12 +79,29 @@ public final class CaseLinks {
                 }
             }
         }
+        Map<Annotation, Link> known = suggestions(before);
         List<Link> shown = new ArrayList<>();
         for (Page page : pages) {
-            page.items().stream().filter(item -> isShown(item, decisions.getOrDefault(item.id(), List.of())))
-                    .forEach(item -> Link.of(page.set().label(), item, placed.getOrDefault(item, item)).ifPresent(shown::add));
+            String set = page.set().label();
+            for (Annotation item : page.items()) {
+                if (isShown(item, decisions.getOrDefault(item.id(), List.of()))) {
+                    Link link = known.get(item);
+                    if (link != null && link.set().equals(set)) {
+                        shown.add(link);
+                    } else {
+                        Link.of(set, item, placed.getOrDefault(item, item)).ifPresent(shown::add);
+                    }
+                }
+            }
         }
         return List.copyOf(shown);
+    }
+
+    /** A suggestion stands where it was made. */
+    private static Map<Annotation, Link> suggestions(List<Link> links) {
+        Map<Annotation, Link> suggestions = new IdentityHashMap<>();
+        links.stream().filter(link -> link.annotation().status() == Status.SUGGESTED).forEach(link -> suggestions.put(link.annotation(), link));
+        return suggestions;
     }
 
     private static boolean isShown(Annotation item, List<Annotation> decisions) {
@@ -106,7 +134,7 @@ public final class CaseLinks {
     public CaseLinks with(Page page) {
         SortedMap<String, Page> changed = new TreeMap<>(pages);
         changed.put(page.set().label(), page);
-        return new CaseLinks(changed, texts);
+        return new CaseLinks(changed, texts, shown);
     }
 
     /**
@@ -134,7 +162,7 @@ public final class CaseLinks {
             Page page = page(set).orElseGet(() -> Page.ofLinks(set, generator));
             all.put(set, page.withItems(items.values().stream().sorted(Annotation.BY_ARTICLE).toList()));
         });
-        return new CaseLinks(all, texts);
+        return new CaseLinks(all, texts, shown);
     }
 
     private Map<String, Annotation> items(String set) {

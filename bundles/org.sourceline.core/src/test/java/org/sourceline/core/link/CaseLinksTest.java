@@ -1,6 +1,7 @@
 package org.sourceline.core.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sourceline.core.edit.Change;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.LinkRelation;
+import org.sourceline.core.model.Page;
 import org.sourceline.core.model.RelationBody;
 import org.sourceline.core.model.Status;
 
@@ -57,6 +59,16 @@ class CaseLinksTest {
         RelationBody body = (RelationBody) DENIAL.body();
         Annotation other = DENIAL.withBody(new RelationBody(body.relation(), body.from(), body.to(), "Another reason.", body.extras()), DENIAL.created());
         assertEquals(List.of(DENIAL.id()), ids(decided.with(SampleLinks.page(QUOTE, other))));
+    }
+
+    @Test
+    void aSuggestionThatIsTheSameObjectMakesTheSameLink() {
+        Annotation other = SampleLinks.suggestion(LinkRelation.DENIES, "denial", 41);
+        CaseLinks next = links.with(List.of(SampleLinks.page(QUOTE, other)), LinkTexts.unknown());
+        assertSame(links.shown().getFirst(), next.shown().getFirst());
+        assertSame(other, next.shown().getLast().annotation());
+        CaseLinks elsewhere = links.with(List.of(Page.ofLinks("another", "Test 1").withItems(List.of(QUOTE))), LinkTexts.unknown());
+        assertEquals("another", elsewhere.shown().getFirst().set());
     }
 
     @Test
