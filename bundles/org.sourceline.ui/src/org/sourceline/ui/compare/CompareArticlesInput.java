@@ -2,12 +2,17 @@ package org.sourceline.ui.compare;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Composite;
@@ -74,6 +79,18 @@ public final class CompareArticlesInput extends CompareEditorInput {
     @Override
     public @Nullable Viewer findContentViewer(@Nullable Viewer old, ICompareInput input, Composite parent) {
         return input instanceof ComparedInput ? new ArticlesViewer(parent, this) : super.findContentViewer(old, input, parent);
+    }
+
+    /** The article on the left, for what asks in which case the user works. */
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Object getAdapter(Class adapter) {
+        Optional<IFile> article = adapter.isAssignableFrom(IFile.class) && IResource.class.isAssignableFrom(adapter) ? article() : Optional.empty();
+        return article.<Object>map(file -> file).orElseGet(() -> super.getAdapter(adapter));
+    }
+
+    private Optional<IFile> article() {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(owner.article(left).toUri())).findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.picture.Continuation;
 import org.sourceline.analysis.picture.Place;
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.edit.Anchored;
@@ -48,7 +49,8 @@ record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullab
         if (!(one.annotation().body() instanceof ClaimBody claim)) {
             return Optional.empty();
         }
-        Statement statement = statement(sets, one);
+        Statement statement = Continuation.of(statement(sets, one),
+                sets.all().stream().filter(other -> sets.isShown(other) && other.annotation().body() instanceof ClaimBody).map(other -> statement(sets, other)).toList());
         String answers = claim.answers();
         Anchored answered = answers == null ? null : sets.find(answers).orElse(null);
         List<Anchored> answering = sets.all().stream().filter(sets::isShown).filter(other -> isAnswer(sets, other, statement))

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +109,19 @@ public final class SourcesView extends ViewPart {
 
     private void follow(Optional<ArticleSession> session) {
         IProject now = session.flatMap(one -> one.location().inWorkspace()).map(file -> file.getProject()).filter(CaseFiles::isCase)
-                .or(() -> Optional.ofNullable(project).filter(CaseFiles::isCase)).or(SourcesView::firstCase).orElse(null);
+                .or(this::edited).or(() -> Optional.ofNullable(project).filter(CaseFiles::isCase)).or(SourcesView::firstCase).orElse(null);
         if (now == null || !now.equals(project)) {
             project = now;
             outdated = true;
             job.schedule();
         }
+    }
+
+    /** The case of what is in the active editor, be it no article: two articles side by side, for one. */
+    private Optional<IProject> edited() {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        IResource file = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IResource.class);
+        return Optional.ofNullable(file).map(IResource::getProject).filter(CaseFiles::isCase);
     }
 
     private static Optional<IProject> firstCase() {

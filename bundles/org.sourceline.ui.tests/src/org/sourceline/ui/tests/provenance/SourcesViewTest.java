@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sourceline.core.model.SourceKind;
 import org.sourceline.core.model.Stance;
+import org.sourceline.core.store.Case;
+import org.sourceline.ui.compare.CompareArticlesInput;
 import org.sourceline.ui.editor.ArticleEditor;
 import org.sourceline.ui.sources.SourcesView;
 import org.sourceline.ui.tests.NoErrorLogged;
@@ -89,5 +93,22 @@ class SourcesViewTest {
         tree.getTree().notifyListeners(SWT.DefaultSelection, event);
         Poller.until("the passage", () -> TestCase.workbenchPage().getActiveEditor() instanceof ArticleEditor editor
                 && editor.readSets().isPresent() && editor.selection().equals(second.span("no word came back")));
+    }
+
+    @Test
+    void withTwoArticlesSideBySideTheSourcesAreThoseOfTheirCase() throws Exception {
+        TestCase earlier = new TestCase("a-case-that-comes-first");
+        try {
+            TestCase.workbenchPage().hideView(TestCase.workbenchPage().findView(SourcesView.ID));
+            TestCase.workbenchPage().closeAllEditors(false);
+            CompareArticlesInput.open(TestCase.workbenchPage(), new Case(owner.project().getLocation().toPath()), "articles/a.txt", "articles/b.txt");
+            Poller.until("the compare editor", () -> TestCase.workbenchPage().getActiveEditor() != null);
+            assertEquals(first.file(), Adapters.adapt(TestCase.workbenchPage().getActiveEditor().getEditorInput(), IFile.class));
+            tree = (TreeViewer) TestCase.workbenchPage().showView(SourcesView.ID).getSite().getSelectionProvider();
+            Poller.until("the sources of the case", () -> row("Zeppelin Board").isPresent());
+        } finally {
+            TestCase.workbenchPage().closeAllEditors(false);
+            earlier.close();
+        }
     }
 }

@@ -44,6 +44,13 @@ final class Gathering {
 
     private final Map<String, Known> nodes = new LinkedHashMap<>();
     private final Map<Line, Told> lines = new LinkedHashMap<>();
+    /** The id of the messages that are meant where a statement does not say whose; null where it is unknown. */
+    private final @Nullable String only;
+
+    /** @param only the id of the messages that are meant where a statement does not say whose; null where it is unknown */
+    Gathering(@Nullable String only) {
+        this.only = only;
+    }
 
     /** Adds the node, or to one of that id a place. The first name stays; an organisation that is a medium elsewhere is one here. */
     String node(String id, NodeKind kind, String name, Place place) {
@@ -78,21 +85,22 @@ final class Gathering {
             ChainStep step = chain.get(i);
             boolean isOrigin = i == chain.size() - 1;
             NodeKind kind = i == 0 && step.kind() == SourceKind.PUBLICATION ? first : NodeKind.of(step.kind(), step.agent());
-            hearer = step(statement, step, kind, hearer, isOrigin);
+            String id = kind == NodeKind.MESSAGES ? Messages.id(step, isOrigin ? null : chain.get(i + 1), only) : key(step);
+            hearer = step(statement, step, id, kind, hearer, isOrigin);
         }
         if (chain.isEmpty() || chain.size() == 1 && statement.claim().sourceKind() == SourceKind.UNATTRIBUTED) {
             unsourced(statement, hearer);
         }
     }
 
-    private String step(Statement statement, ChainStep step, NodeKind kind, @Nullable String hearer, boolean isOrigin) {
+    private String step(Statement statement, ChainStep step, String key, NodeKind kind, @Nullable String hearer, boolean isOrigin) {
         Passage words = step.cue();
         Place place = words != null ? statement.place(words) : isOrigin ? originPlace(statement) : statement.place();
         String cue = words == null ? "" : Statement.line(words.exact());
         Stance stance = stance(statement, step, isOrigin);
         Strength strength = Strength.of(step.kind(), stance);
         Telling telling = Telling.of(step.kind(), stance, cue);
-        String id = node(key(step), kind, step.agent(), place);
+        String id = node(key, kind, step.agent(), place);
         String medium = step.medium();
         if (hearer == null) {
             return id;
@@ -102,7 +110,7 @@ final class Gathering {
         } else if (isWriting(hearer)) {
             line(id, hearer, Telling.WROTE, cue, strength, place);
         } else {
-            String between = node(medium + " of " + id, NodeKind.isMessages(medium) ? NodeKind.MESSAGES : NodeKind.DOCUMENT, medium, place);
+            String between = node(Messages.of(medium, id), NodeKind.isMessages(medium) ? NodeKind.MESSAGES : NodeKind.DOCUMENT, medium, place);
             boolean wrote = telling == Telling.WROTE || telling == Telling.TOLD;
             line(between, hearer, Telling.SHOWED, wrote ? "" : cue, Strength.DOCUMENT, place);
             line(id, between, Telling.WROTE, wrote ? cue : "", strength, place);

@@ -33,7 +33,7 @@ public final class Pictures {
         if (way.isEmpty()) {
             throw new IllegalArgumentException("no claim");
         }
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(Messages.only(way));
         Statement claim = way.getFirst();
         gathering.node(CLAIM, NodeKind.CLAIM, claim.words(), claim.place());
         gathering.chain(claim, CLAIM, NodeKind.PUBLISHER);
@@ -76,7 +76,7 @@ public final class Pictures {
      * @param most how many nodes the picture may have, three at least; those with fewest statements are drawn as one
      */
     public static Picture ofMany(List<Statement> statements, int most) {
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(null);
         statements.forEach(one -> gathering.chain(one, null, NodeKind.PUBLISHER));
         return Crowd.picture(gathering.nodes(), gathering.edges(), Set.of(), most);
     }

@@ -198,4 +198,28 @@ class ClaimPairsTest {
         assertOnly("corroborates", compared("Grete Solveig ordered new filters for the mill in March, a worker said.",
                 "Grete Solveig did not dispute that she had ordered new filters in March."), "new filters in March");
     }
+
+    @Test
+    void whatSomebodyToldTheOtherHouseIsARepetition() {
+        assertOnly("repeats", compared("The mill paid 90,000 crowns for the fish that died, an engineer of the mill said.",
+                "An engineer told the Gazette the mill had paid 90,000 crowns for the fish that died."), "90,000");
+    }
+
+    @Test
+    void oneSourceThatGivesTwoFiguresContradictsItself() {
+        assertOnly("contradicts", compared("Grete Solveig said she had counted forty dead swans in April.",
+                "Grete Solveig told the Courier she had counted 41 dead swans in April."), "swans");
+    }
+
+    @Test
+    void whatWasNotBeforeADayContradictsWhatWasBefore() {
+        assertOnly("contradicts", compared("Grete Solveig warned the water office of the ash on April 3, 2031, her lawyer said.",
+                "Grete Solveig did not warn the water office of the ash before May 2031, an inspector said."), "warn");
+    }
+
+    @Test
+    void aFalseAlarmIsNoNegation() {
+        assertOnly("corroborates", compared("Grete Solveig stopped the mill after two false alarms in April, an engineer said.",
+                "Grete Solveig stopped the mill after two false alarms in April, a driver said."), "alarms");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.sourceline.analysis.compare.article.AnalysedArticle;
 import org.sourceline.core.link.Link;
@@ -16,14 +17,14 @@ import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Passage;
 
 /**
- * Stories that three houses tell, with a list of what their articles have to do with each other that was written before anything was compared
- * ({@code reference/relations.tsv}). A link is right if its relation and its articles agree with a row of the list and it has something of the
+ * Stories that several houses tell, with a list of what their articles have to do with each other that was written before anything was compared
+ * ({@code relations.tsv} of their folder). A link is right if its relation and its articles agree with a row of the list and it has something of the
  * words at both ends; of relations that have no direction the ends may be changed over. Rows marked as optional are neither demanded nor wrong.
  */
 final class Reference {
 
-    private static final List<String> STORIES = List.of("dam", "chess", "serum", "bridge");
-    private static final List<String> HOUSES = List.of("wire", "courier", "radio", "gazette", "agency", "evening", "monitor", "herald", "post", "sun");
+    private static final List<String> HOUSES = List.of("wire", "courier", "radio", "gazette", "agency", "evening", "monitor", "herald", "post", "sun",
+            "chronicle", "observer", "farmer", "review", "press", "bulletin", "messenger", "sentinel", "globe", "tribune", "ledger", "star");
     private static final Set<LinkRelation> BOTH_WAYS = Set.of(LinkRelation.CORROBORATES, LinkRelation.CONTRADICTS, LinkRelation.REPEATS);
 
     /** A passage that a row of the list names; of no words for the whole article. Offsets are UTF-16 units of the text, which has nothing beyond. */
@@ -59,38 +60,44 @@ final class Reference {
         }
     }
 
-    private final List<Row> rows = new ArrayList<>();
+    private final String folder;
+    private final List<Row> rows;
     private final List<FoundLink> found = new ArrayList<>();
 
-    Reference() {
-        for (String story : STORIES) {
-            List<AnalysedArticle> articles = HOUSES.stream().map(house -> story + '-' + house + ".txt").filter(name -> exists(name))
-                    .map(name -> Compared.article(name, text(name))).toList();
-            found.addAll(CaseComparison.of(articles, Compared.NOW, () -> false).links());
+    /** @param stories the beginnings of the names of the articles in the folder; those of one story are compared with each other */
+    Reference(String folder, String... stories) {
+        this.folder = folder;
+        for (String story : stories) {
+            found.addAll(CaseComparison.of(articles(story), Compared.NOW, () -> false).links());
         }
-        text("relations.tsv").lines().filter(line -> !line.startsWith("#")).map(Reference::row).forEach(rows::add);
+        this.rows = text("relations.tsv").lines().filter(line -> !line.startsWith("#")).map(this::row)
+                .filter(row -> Stream.of(stories).anyMatch(story -> row.from().path().startsWith("articles/" + story + '-'))).toList();
     }
 
-    private static boolean exists(String name) {
-        return Reference.class.getResource("reference/" + name) != null;
+    private List<AnalysedArticle> articles(String story) {
+        return HOUSES.stream().map(house -> story + '-' + house + ".txt").filter(this::exists).map(name -> Compared.article(name, text(name))).toList();
     }
 
-    private static String text(String name) {
-        try (InputStream in = Reference.class.getResourceAsStream("reference/" + name)) {
+    private boolean exists(String name) {
+        return Reference.class.getResource(folder + '/' + name) != null;
+    }
+
+    private String text(String name) {
+        try (InputStream in = Reference.class.getResourceAsStream(folder + '/' + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Row row(String line) {
+    private Row row(String line) {
         String[] cells = line.split("\t", -1);
         boolean optional = cells[0].endsWith("?");
         String relation = optional ? cells[0].substring(0, cells[0].length() - 1) : cells[0];
         return new Row(line, LinkRelation.of(relation).orElseThrow(), optional, place(cells[1], cells[2]), place(cells[3], cells[4]));
     }
 
-    private static Place place(String name, String words) {
+    private Place place(String name, String words) {
         int start = text(name).indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException(name + " does not hold: " + words);

@@ -34,8 +34,23 @@ class PicturesTest {
         assertEquals(List.of(NodeKind.CLAIM, NodeKind.PUBLISHER, NodeKind.OUTLET, NodeKind.PERSON, NodeKind.MESSAGES),
                 picture.nodes().stream().map(PictureNode::kind).toList());
         assertEquals(List.of("harbour-post>claim:REPORTED:DOCUMENT", "the-ledger>harbour-post:REPORTED:ON_RECORD",
-                "the-messages>the-ledger:SHOWED:DOCUMENT", "jonas-reth>the-messages:SAID:ON_RECORD"), lines(picture),
+                "messages of jonas-reth>the-ledger:SHOWED:DOCUMENT", "jonas-reth>messages of jonas-reth:SAID:ON_RECORD"), lines(picture),
                 "the way by the messages replaces the short one");
+    }
+
+    @Test
+    void messagesOfOneWriterAreOneNodeUnderWhateverName() {
+        Statement texts = statement("ledger.txt", "the lamp was off", Stance.ASSERTS, null, step("The Ledger", SourceKind.PUBLICATION, null),
+                step("Text messages", SourceKind.DOCUMENT, "show"), step("Jonas Reth", SourceKind.NAMED_PERSON, null));
+        Statement nobodys = statement("copy.txt", "the gate was shut", Stance.ASSERTS, null, step("Harbour Post", SourceKind.PUBLICATION, null),
+                step("chat messages", SourceKind.DOCUMENT, "show"));
+        assertEquals(1, messages(Pictures.ofMany(List.of(ORIGINAL, texts), 40)));
+        assertEquals(1, messages(Pictures.ofClaim(List.of(nobodys, ORIGINAL), List.of(), List.of())));
+        assertEquals(2, messages(Pictures.ofMany(List.of(ORIGINAL, nobodys), 40)), "among many claims nothing tells whose they are");
+    }
+
+    private static long messages(Picture picture) {
+        return picture.nodes().stream().filter(node -> node.kind() == NodeKind.MESSAGES).count();
     }
 
     @Test
@@ -142,7 +157,7 @@ class PicturesTest {
         Picture picture = Pictures.ofClaim(List.of(claim), List.of(), List.of());
         assertEquals(List.of(NodeKind.CLAIM, NodeKind.PUBLISHER, NodeKind.MESSAGES, NodeKind.PERSON),
                 picture.nodes().stream().map(PictureNode::kind).toList());
-        assertTrue(picture.edges().stream().anyMatch(edge -> edge.teller().equals("mina-sol") && edge.hearer().equals("the-messages")
+        assertTrue(picture.edges().stream().anyMatch(edge -> edge.teller().equals("mina-sol") && edge.hearer().equals("messages of mina-sol")
                 && edge.telling() == Telling.WROTE));
     }
 

@@ -25,6 +25,9 @@ final class FactFinder {
 
     private static final Pattern AGENCY = Pattern.compile("\\((\\p{Lu}[\\p{L}&.'\u2019 -]{1,40})\\)\\s*(--?|\u2013|\u2014)?\\s*$");
     private static final Pattern BY = Pattern.compile("^.*?\\bby:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final String THE = "The ";
+    /** A name alone in a line. */
+    private static final Pattern HOUSE = Pattern.compile("(The )?\\p{Lu}[\\p{L}&.'\u2019-]*( (of|and|the|&|\\p{Lu}[\\p{L}&.'\u2019-]*)){0,5}");
     private static final Pattern AND = Pattern.compile("\\s*,\\s*|\\s+and\\s+|\\s*&\\s*");
     private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]+( \\p{L}[\\p{L}.'\u2019-]*){1,4}");
 
@@ -105,6 +108,15 @@ final class FactFinder {
 
     /** What stands alone in a line of the byline and is called "the" or is an organisation, as houses do under the name of the author. */
     private @Nullable String house(List<Annotation> annotations) {
+        boolean behindAuthor = false;
+        for (ReadingBlock block : reading.blocks()) {
+            String words = block.span().of(reading.text()).strip();
+            boolean line = block.block().role() == BlockRole.BYLINE || block.block().role() == BlockRole.KICKER;
+            if (behindAuthor && line && HOUSE.matcher(words).matches()) {
+                return words.startsWith(THE) ? words.substring(THE.length()) : words;
+            }
+            behindAuthor = block.block().role() == BlockRole.BYLINE && BY.matcher(words).find();
+        }
         for (ReadingBlock block : reading.blocks()) {
             if (block.block().role() == BlockRole.BYLINE) {
                 String text = block.span().of(reading.text()).strip();

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param absent the term of what it says there is none of: "there was no meeting"; null where it says nothing of the kind
  * @param plain whether it says of somebody that it is so: no negation stands anywhere in it, also none that does not make the whole a negated one, nor a
  *     condition or a "whoever"
+ * @param bound on which side of its date the deed was done; null where it was done on the date
  * @param terms what it speaks of without the relative clauses that only tell which one is meant
  */
-public record Gist(@Nullable String deed, boolean passive, boolean own, Set<String> subject, @Nullable String absent, boolean plain, Set<String> terms) {
+public record Gist(@Nullable String deed, boolean passive, boolean own, Set<String> subject, @Nullable String absent, boolean plain, @Nullable Bound bound, Set<String> terms) {
+
+    /** When the deed was done, as told by a limit: "first … in May", "not before May"; "last … in May". */
+    public enum Bound {
+        /** Not before the date. */
+        NOT_BEFORE,
+        /** Not after the date. */
+        NOT_AFTER
+    }
 
     public Gist {
         subject = Set.copyOf(subject);

@@ -17,6 +17,7 @@ final class GistFinder {
     /** How far behind an auxiliary its verb is sought, in tokens. */
     private static final int VERB_GROUP = 5;
     private static final Set<String> CIRCUMSTANCE = Set.of("as", "because", "while", "although", "though", "when", "whereas", "unless", "if");
+    private static final Set<String> UNTIL = Set.of("before", "until", "till");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "i", "we", "its", "his", "her", "their", "my", "our");
 
     private static final List<String> ENDS_NOUN = List.of("preposition", "conjunction", "subordinator", "relative", "auxiliary", "adverb");
@@ -47,6 +48,10 @@ final class GistFinder {
         Set<String> told = new LinkedHashSet<>();
         for (Range stretch : stretches) {
             for (int token = stretch.from(); token < stretch.to(); token++) {
+                if (isReduced(token, stretch)) {
+                    token = behindClause(token, stretch.to());
+                    continue;
+                }
                 if (isRestrictive(token, stretch) || isSubordinate(token, stretch)) {
                     token = behindClause(token, stretch.to()) - 1;
                     continue;
@@ -60,11 +65,31 @@ final class GistFinder {
                 Set<String> terms = this.terms.of(token, token + 1);
                 told.addAll(terms);
                 if (verbless) {
-                    stand(token, terms, subject);
+                    stand(token, isReduced(token + 1, stretch), terms, subject);
                 }
             }
         }
-        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, absent(stretches.getFirst()), stretches.stream().allMatch(this::isPlain), told);
+        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, absent(stretches.getFirst()), stretches.stream().allMatch(this::isPlain), bound(stretches.getFirst()), told);
+    }
+
+    private Gist.@Nullable Bound bound(Range stretch) {
+        boolean negated = false;
+        for (int token = stretch.from(); token < stretch.to(); token++) {
+            String word = tokens.lower(token);
+            negated |= lexicon.is("negation", word);
+            boolean dated = mentions.value(token) != null;
+            if (negated && UNTIL.contains(word) && mentions.value(token + 1) != null || word.equals("first") && !dated && isVerb(token + 1)) {
+                return Gist.Bound.NOT_BEFORE;
+            }
+            if (word.equals("last") && !dated && isVerb(token + 1)) {
+                return Gist.Bound.NOT_AFTER;
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerb(int token) {
+        return token < tokens.size() && isPast(token);
     }
 
     private boolean isPlain(Range stretch) {
@@ -76,9 +101,9 @@ final class GistFinder {
         return true;
     }
 
-    /** What stands before the verb; a comma ends what only tells where and when. */
-    private void stand(int token, Set<String> terms, Set<String> subject) {
-        if (tokens.word(token).is(",")) {
+    /** What stands before the verb; a comma ends what only tells where and when, unless more is told of the subject behind it. */
+    private void stand(int token, boolean goesOn, Set<String> terms, Set<String> subject) {
+        if (tokens.word(token).is(",") && !goesOn) {
             subject.clear();
         }
         subject.addAll(terms);
@@ -131,6 +156,12 @@ final class GistFinder {
     /** Whether a clause begins that only tells when or why, "as Western nations …": one at the head of the stretch must end at a comma. */
     private boolean isSubordinate(int token, Range stretch) {
         return CIRCUMSTANCE.contains(tokens.lower(token)) && (token > stretch.from() || behindClause(token, stretch.to()) < stretch.to());
+    }
+
+    /** Whether a participle between commas only tells more of the noun before it: "the pumps, made by Halden, …". */
+    private boolean isReduced(int token, Range stretch) {
+        return token > stretch.from() && token < stretch.to() && tokens.word(token - 1).is(",") && isPast(token) && token + 1 < stretch.to() && lexicon.is("preposition", tokens.lower(token + 1))
+                && behindClause(token, stretch.to()) + 1 < stretch.to();
     }
 
     /** The comma that ends a clause, or the end of the stretch. */

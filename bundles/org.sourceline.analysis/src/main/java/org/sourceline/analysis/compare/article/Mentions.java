@@ -17,6 +17,7 @@ final class Mentions {
 
     private final Map<Integer, String> entities = new HashMap<>();
     private final Map<Integer, String> values = new HashMap<>();
+    private final Map<Integer, String> described = new HashMap<>();
 
     Mentions(AnalysedArticle article, Tokens tokens) {
         Passages passages = new Passages(article.article(), article.reading());
@@ -49,6 +50,22 @@ final class Mentions {
             case EntityValue.Other other -> null;
             case null -> null;
         };
+    }
+
+    private Mentions(Mentions names, Map<Integer, String> meant) {
+        entities.putAll(names.entities);
+        values.putAll(names.values);
+        described.putAll(meant);
+    }
+
+    /** These mentions with the entities that descriptions mean, by the tokens of their nouns. */
+    Mentions with(Map<Integer, String> meant) {
+        return new Mentions(this, meant);
+    }
+
+    /** The id of the entity that a description means whose noun a token is, as "the minister"; null if it means none. */
+    @Nullable String described(int token) {
+        return described.get(token);
     }
 
     /** The id of the entity that a token names; null if it names none. */

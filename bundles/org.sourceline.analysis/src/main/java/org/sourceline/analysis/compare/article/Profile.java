@@ -13,6 +13,7 @@ import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Stems;
 import org.sourceline.analysis.lexicon.Synonyms;
 import org.sourceline.analysis.sentence.Document;
+import org.sourceline.analysis.token.Tokens;
 import org.sourceline.core.model.BlockRole;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.Passage;
@@ -25,6 +26,7 @@ public final class Profile {
 
     private static final String LANGUAGE = "en";
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_NAME = 6;
     /** After a negation: what was said is left standing. */
     private static final List<String> LEFT_STANDING = List.of("challenge", "dispute", "deny", "contest", "contradict");
 
@@ -48,14 +50,17 @@ public final class Profile {
         this.document = Document.of(article.reading(), Lexicon.of(LANGUAGE));
         this.names = article.names();
         this.facts = FactFinder.of(article);
-        this.mentions = new Mentions(article, document.tokens());
-        this.terms = new Terms(document.tokens(), mentions, document.lexicon(), new Stems(Synonyms.of(LANGUAGE)),
-                new Demonyms(names, LANGUAGE));
+        Stems stems = new Stems(Synonyms.of(LANGUAGE));
+        Demonyms places = new Demonyms(names, LANGUAGE);
+        Mentions named = new Mentions(article, document.tokens());
+        Terms ofNames = new Terms(document.tokens(), named, document.lexicon(), stems, places);
+        this.titles = new Titles(document.tokens(), document.lexicon(), ofNames, named);
+        this.mentions = named.with(Descriptions.of(document.tokens(), document.lexicon(), ofNames, named, names, titles));
+        this.terms = new Terms(document.tokens(), mentions, document.lexicon(), stems, places);
         this.statements = new StatementFinder(article, document, terms, mentions).find();
         this.firstParagraph = firstParagraph();
         this.shingles = Shingles.of(document);
-        this.titles = new Titles(document.tokens(), document.lexicon(), terms, mentions);
-        ValueFinder finder = new ValueFinder(article, document.tokens(), mentions, terms);
+        ValueFinder finder = new ValueFinder(article, document, mentions, terms);
         this.values = new Values(finder::values);
         this.named = new Values(finder::names);
     }
@@ -148,6 +153,24 @@ public final class Profile {
     /** What the form, the spelling and the synonyms of a token share. */
     public String stem(int token) {
         return terms.stem(token);
+    }
+
+    /** Whom a cue or the words behind it name as the one who is told: "the newspaper", "Radio Halmere"; empty if nobody. */
+    public String addressee(TextSpan cue) {
+        Tokens tokens = document.tokens();
+        int from = tokens.at(cue.start()) + 1;
+        while (from < tokens.at(cue.end()) && !tokens.lower(from).equals("the") && !tokens.word(from).isCapitalised()) {
+            from++;
+        }
+        int to = from;
+        if (tokens.lower(to).equals("the")) {
+            to++;
+        }
+        while (to < tokens.size() && to < from + LONGEST_NAME && tokens.word(to).isCapitalised()) {
+            to++;
+        }
+        boolean noun = to == from + 1 && tokens.lower(from).equals("the") && to < tokens.size();
+        return from == to ? "" : tokens.span(from, noun ? to + 1 : to).of(article.reading().text());
     }
 
     /** Where a passage stands in the reading text; empty if nowhere. */

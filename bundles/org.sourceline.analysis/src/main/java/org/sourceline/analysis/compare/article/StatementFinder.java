@@ -30,6 +30,7 @@ final class StatementFinder {
     private static final int SHORTEST = 8;
     private static final int SHORTEST_SENTENCE = 5;
     private static final int MAIN_CLAUSE = 10;
+    private static final int SHORTEST_PART = 3;
     /** Behind "no" they make no negation. */
     private static final Set<String> NO_NEGATION = Set.of("surprise", "doubt", "wonder", "longer", "secret");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "none", "neither", "nobody", "nothing", "without", "refused",
@@ -100,8 +101,23 @@ final class StatementFinder {
         locate(body.source()).forEach(this::attribute);
         spans.forEach(this::attribute);
         if (!spans.isEmpty() && !repeated.get(tokens.at(spans.getFirst().start()))) {
-            add(annotation, spans);
+            (body.stance() == Stance.DENIES ? List.of(spans) : parts(spans)).forEach(part -> add(annotation, part));
         }
+    }
+
+    /** The two statements of "that the ban had no ground and that he would appeal"; the spans as they are where there is one. */
+    private List<List<TextSpan>> parts(List<TextSpan> spans) {
+        if (spans.size() > 1) {
+            return List.of(spans);
+        }
+        int from = tokens.at(spans.getFirst().start());
+        int to = end(spans.getFirst());
+        for (int token = from + SHORTEST_PART; token + SHORTEST_PART < to; token++) {
+            if (tokens.lower(token).equals("and") && tokens.lower(token + 1).equals("that")) {
+                return List.of(List.of(trimmed(from, token)), List.of(trimmed(token + 2, to)));
+            }
+        }
+        return List.of(spans);
     }
 
     private List<TextSpan> locate(List<Passage> wanted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Stems;
@@ -32,6 +33,8 @@ public final class Terms {
     /** By these a statement rejects what it repeats. */
     private static final Set<String> FALSE = Set.of("false", "untrue", "lie", "lies", "wrong", "nonsense", "baseless", "unfounded", "fabrication",
             "incorrect", "inaccurate", "misleading");
+
+    private static final Set<String> NOTHING = Set.of("nothing", "anything", "something");
 
     private final Tokens tokens;
     private final Mentions mentions;
@@ -136,6 +139,10 @@ public final class Terms {
             terms.add(ENTITY + entity);
             return;
         }
+        String described = mentions.described(token);
+        if (described != null) {
+            terms.add(ENTITY + described);
+        }
         String value = mentions.value(token);
         if (value != null) {
             terms.add(VALUE + value);
@@ -147,9 +154,21 @@ public final class Terms {
         String place = word.isCapitalised() ? places.of(word.lower()) : null;
         if (place != null) {
             terms.add(ENTITY + place);
-        } else if (word.isNumber() || word.isWord() && (!isEmpty(word.lower()) || isTold(token))) {
+        } else if (number(word) instanceof String number) {
+            terms.add(STEM + number);
+        } else if (word.isWord() && (!isEmpty(word.lower()) || isTold(token))) {
             terms.add(STEM + stem(token, word));
         }
+    }
+
+    private static @Nullable String number(Word word) {
+        String number = NumberWords.of(word);
+        return number == null && word.isNumber() ? word.lower() : number;
+    }
+
+    /** The term of a word that stands alone. */
+    String termOf(String lower) {
+        return STEM + stems.of(lexicon.lemma(lower));
     }
 
     String stem(int token) {
@@ -163,14 +182,20 @@ public final class Terms {
         return following != null ? following : stems.of(lexicon.lemma(word.lower()));
     }
 
-    /** Whether one of the tokens from one up to another, the latter excluded, calls something false. */
+    /** Whether one of the tokens from one up to another, the latter excluded, calls something false: not "a false alarm", not "nothing wrong". */
     boolean isCalledFalse(int from, int to) {
         for (int token = from; token < to; token++) {
-            if (FALSE.contains(tokens.lower(token))) {
+            if (FALSE.contains(tokens.lower(token)) && !NOTHING.contains(tokens.lower(token - 1)) && !describes(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word stands before the noun that it describes. */
+    private boolean describes(int token) {
+        String next = tokens.lower(token + 1);
+        return token + 1 < tokens.size() && tokens.word(token + 1).isWord() && !isEmpty(next) && !next.endsWith("ly");
     }
 
     /** Whether somebody "was told" something: that is a deed like others, and not the cue of a claim. */

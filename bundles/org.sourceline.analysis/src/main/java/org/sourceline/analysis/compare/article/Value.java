@@ -27,6 +27,19 @@ public record Value(EntityKind kind, String normalised, boolean approximate, Pas
         return sameUnit && isFar(normalised.substring(0, space), other.normalised.substring(0, otherSpace), approximate || other.approximate);
     }
 
+    /** Which of two dates is earlier, as far as both are told: a day in a month is as late as the month. */
+    public int compareDate(Value other) {
+        int told = Math.min(normalised.length(), other.normalised.length());
+        return normalised.substring(0, told).compareTo(other.normalised.substring(0, told));
+    }
+
+    /** Whether both are amounts or numbers of the same unit, and both can be meant. */
+    public boolean isAsMuchAs(Value other) {
+        int space = normalised.indexOf(' ');
+        int otherSpace = other.normalised.indexOf(' ');
+        return kind != EntityKind.DATE && space > 0 && otherSpace > 0 && normalised.substring(space).equals(other.normalised.substring(otherSpace)) && !differsFrom(other);
+    }
+
     private static boolean isFar(String one, String other, boolean approximate) {
         try {
             double first = new BigDecimal(one).doubleValue();

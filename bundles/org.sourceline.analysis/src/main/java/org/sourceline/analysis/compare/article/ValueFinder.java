@@ -2,10 +2,11 @@ package org.sourceline.analysis.compare.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.WordClasses;
+import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.token.Tokens;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.EntityBody;
@@ -18,18 +19,15 @@ import org.sourceline.core.text.Passages;
 /** The amounts, dates, numbers and names in stretches of an article. */
 final class ValueFinder {
 
-    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"),
-            Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"),
-            Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"), Map.entry("thirteen", "13"), Map.entry("fourteen", "14"),
-            Map.entry("fifteen", "15"), Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"),
-            Map.entry("nineteen", "19"), Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"));
-
     /** Before a number: it is meant as about so much. */
     private static final Set<String> ABOUT = Set.of("some", "about", "around", "almost", "nearly", "roughly", "approximately", "perhaps", "estimated");
     /** Before a number: it only says what is more or less than the true one, as in "at least", "more than", "up to". */
     private static final Set<String> BOUNDS = Set.of("least", "than", "over", "to", "most", "under", "below", "above");
 
+    private static final String PEOPLE = "people";
+
     private final Tokens tokens;
+    private final WordClasses people;
     private final Mentions mentions;
     private final Terms terms;
     private final Passages passages;
@@ -38,8 +36,9 @@ final class ValueFinder {
     private record Placed(TextSpan span, EntityBody body, Passage passage) {
     }
 
-    ValueFinder(AnalysedArticle article, Tokens tokens, Mentions mentions, Terms terms) {
-        this.tokens = tokens;
+    ValueFinder(AnalysedArticle article, Document document, Mentions mentions, Terms terms) {
+        this.tokens = document.tokens();
+        this.people = WordClasses.of(document.lexicon().language(), "sources.txt");
         this.mentions = mentions;
         this.terms = terms;
         this.passages = new Passages(article.article(), article.reading());
@@ -80,12 +79,17 @@ final class ValueFinder {
 
     private void numbers(TextSpan span, List<Value> values) {
         for (int token = tokens.at(span.start()); token + 1 < tokens.size() && tokens.end(token + 1) <= span.end(); token++) {
-            String number = tokens.word(token).isNumber() ? tokens.lower(token).replace(",", "") : WORDS.get(tokens.lower(token));
+            String number = NumberWords.of(tokens.word(token));
             boolean counts = number != null && mentions.value(token) == null && mentions.entity(token) == null && tokens.word(token + 1).isWord();
             if (counts && !BOUNDS.contains(tokens.lower(token - 1))) {
-                values.add(new Value(EntityKind.QUANTITY, number + ' ' + terms.stem(token + 1), ABOUT.contains(tokens.lower(token - 1)), passages.at(tokens.span(token, token + 2))));
+                values.add(new Value(EntityKind.QUANTITY, number + ' ' + unit(token + 1), ABOUT.contains(tokens.lower(token - 1)), passages.at(tokens.span(token, token + 2))));
             }
         }
+    }
+
+    /** What is counted; whoever counts passengers, workers or residents counts people. */
+    private String unit(int noun) {
+        return people.has("person", tokens.lower(noun)) ? PEOPLE : terms.stem(noun);
     }
 
     /** The names of a kind, each entity once. */

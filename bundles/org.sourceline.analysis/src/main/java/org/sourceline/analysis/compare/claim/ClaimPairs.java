@@ -29,10 +29,14 @@ public final class ClaimPairs {
     private static final double NEAR_BEST = 0.75;
     /** What it counts if both have the same speaker. */
     private static final double SAME_SPEAKER = 1.3;
+    /** The least score and weight of what the same speaker says in both. */
+    private static final double SAID_AGAIN = 0.45;
+    private static final double LIGHT = 1.05;
     /** The least score of statements of one deed that may contradict each other in a figure. */
     private static final double LIKE_FIGURES = 0.45;
 
     private final Profile first;
+    private final Profile second;
     private final Alignment alignment;
     private final Matcher matcher;
     private final Independence independence;
@@ -50,14 +54,14 @@ public final class ClaimPairs {
      */
     public ClaimPairs(ArticleClaims firstClaims, ArticleClaims secondClaims, Alignment alignment, List<SameWords> quotations) {
         this.first = firstClaims.article();
-        Profile second = secondClaims.article();
+        this.second = secondClaims.article();
         this.alignment = alignment;
         this.matcher = new Matcher(firstClaims, secondClaims, alignment);
         this.independence = new Independence(firstClaims, secondClaims, alignment, quotations);
         this.events = new Events(first, second, alignment);
         this.differences = new Differences(first, second, alignment);
         this.consequences = new Consequences(first, second, alignment, matches);
-        this.contradictions = new Contradictions(firstClaims, secondClaims, alignment, matches);
+        this.contradictions = new Contradictions(firstClaims, secondClaims, alignment, independence, matches);
     }
 
     /** The pairs, from the first article to the second. */
@@ -65,7 +69,7 @@ public final class ClaimPairs {
         first.statements().forEach(one -> matches.put(one, matcher.of(one)));
         List<Match> same = same();
         same.stream().filter(match -> !isCovered(match, same)).forEach(match -> pairing(match).ifPresent(found::add));
-        List<Pairing> denials = new Denials(first, alignment, matches).find();
+        List<Pairing> denials = new Denials(first, second, alignment, independence.isFromSecond(), matches).find();
         found.addAll(denials);
         Set<Statement> deniers = denials.stream().map(pairing -> pairing.match().first()).collect(Collectors.toSet());
         consequences.find(same).stream()
@@ -101,16 +105,27 @@ public final class ClaimPairs {
 
     /** What the same source says is more likely the same. */
     private double value(Match match) {
-        boolean speaker = Attributed.share(Attributed.speaker(match.first()), Attributed.speaker(match.second()), alignment);
-        return speaker ? SAME_SPEAKER * match.value() : match.value();
+        return haveSpeaker(match) ? SAME_SPEAKER * match.value() : match.value();
+    }
+
+    private boolean haveSpeaker(Match match) {
+        return Attributed.share(Attributed.speaker(match.first()), Attributed.speaker(match.second()), alignment);
     }
 
     private boolean isSame(Match match) {
-        return match.score() >= ENOUGH && match.weight() >= WEIGHTY && value(match) >= VALUABLE
-                && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE) && (match.tells() || rests(match))
+        return match.score() >= ENOUGH && value(match) >= VALUABLE && (isAlike(match) || haveSpeaker(match) && isSaidAgain(match))
                 && match.first().negated() == match.second().negated()
-                && isSilent(match.first()) == isSilent(match.second())
-                && isRejection(match.first()) == isRejection(match.second()) && !contradictions.isOppositeDeed(match);
+                && isSilent(match.first()) == isSilent(match.second()) && !contradictions.isOppositeDeed(match);
+    }
+
+    private boolean isAlike(Match match) {
+        return match.weight() >= WEIGHTY && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE) && (match.tells() || rests(match))
+                && isRejection(match.first()) == isRejection(match.second());
+    }
+
+    /** Whether one speaker says much the same in few words: who speaks stands for a name in them. */
+    private static boolean isSaidAgain(Match match) {
+        return match.hasDeed() && match.isHalf() && (match.first().negated() || match.first().gist().deed() != null && match.first().gist().agrees(match.second().gist())) && match.score() >= SAID_AGAIN && match.weight() >= LIGHT;
     }
 
     /** Whether the attribution of the two already says that they belong together. */
@@ -130,22 +145,38 @@ public final class ClaimPairs {
         return one.stance() == Stance.DENIES;
     }
 
-    /** Empty for statements of independent sources that do not tell of one event: what they share is no more than a topic. */
+    /**
+     * Empty for statements of independent sources that do not tell of one event, or have in common only words that any two may have: what they share is
+     * no more than a topic.
+     */
     private Optional<Pairing> pairing(Match match) {
-        String both = first.words(match.first(), match.shared());
         Optional<Independence.Ground> common = independence.common(match.first(), match.second());
-        if (common.isEmpty() && !events.isOne(match)) {
+        if (common.isPresent()) {
+            Independence.Ground ground = common.get();
+            return Optional.of(ground.maySayOtherwise() && hasOtherFigure(match) ? pairing(LinkRelation.CONTRADICTS, match, Pairing.OTHER_FIGURE, "own-other-figure", 0.5)
+                    : new Pairing(LinkRelation.REPEATS, match, ground.rule(), LinkWords.get("pair", ground.reason(), words(match)), ground.confidence()));
+        }
+        if (!events.isOne(match)) {
             return Optional.empty();
         }
-        return Optional.of(common.map(ground -> new Pairing(LinkRelation.REPEATS, match, ground.rule(), LinkWords.get("pair", ground.reason(), both), ground.confidence()))
-                .orElseGet(() -> hasOtherFigure(match)
-                        ? new Pairing(LinkRelation.CONTRADICTS, match, Pairing.OTHER_FIGURE, LinkWords.get("pair", LinkWords.get("other-figure"), both), 0.5)
-                        : new Pairing(LinkRelation.CORROBORATES, match, "other-source", LinkWords.get("pair", LinkWords.get("other-source"), both), 0.6)));
+        if (hasOtherFigure(match)) {
+            return Optional.of(pairing(LinkRelation.CONTRADICTS, match, Pairing.OTHER_FIGURE, Pairing.OTHER_FIGURE, 0.5));
+        }
+        return match.isSpecific() ? Optional.of(pairing(LinkRelation.CORROBORATES, match, "other-source", "other-source", 0.6)) : Optional.empty();
+    }
+
+    private Pairing pairing(LinkRelation relation, Match match, String rule, String words, double confidence) {
+        return new Pairing(relation, match, rule, LinkWords.get("pair", LinkWords.get(words), words(match)), confidence);
+    }
+
+    private String words(Match match) {
+        return first.words(match.first(), match.shared());
     }
 
     /** Whether sources that do not know of each other give another amount, share or number for one deed of one party. */
     private boolean hasOtherFigure(Match match) {
-        return match.score() >= LIKE_FIGURES && match.first().gist().agrees(match.second().gist()) && events.haveSubjectInCommon(match)
-                && differences.ofFigures(match.first(), match.second());
+        return differences.ofFigures(match.first(), match.second()) && (match.score() >= LIKE_FIGURES && (haveSpeaker(match) || match.first().gist().deed() == null || match.second().gist().deed() == null)
+                || match.score() >= LIKE_FIGURES && match.first().gist().agrees(match.second().gist()) && events.haveSubjectInCommon(match)
+                || match.score() >= ENOUGH && events.areSides(match) && events.hasSubjectOfOther(match));
     }
 }

@@ -10,6 +10,7 @@ import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Gist;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
+import org.sourceline.analysis.compare.article.Value;
 import org.sourceline.analysis.lexicon.Opposites;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.EntityKind;
@@ -32,16 +33,20 @@ final class Contradictions {
     private final Profile first;
     private final ArticleClaims firstClaims;
     private final ArticleClaims secondClaims;
+    private final Profile second;
     private final Alignment alignment;
+    private final Independence independence;
     private final Events events;
     private final Differences differences;
     private final Opposites opposites;
     private final Map<Statement, List<Match>> matches;
 
-    Contradictions(ArticleClaims firstClaims, ArticleClaims secondClaims, Alignment alignment, Map<Statement, List<Match>> matches) {
+    Contradictions(ArticleClaims firstClaims, ArticleClaims secondClaims, Alignment alignment, Independence independence, Map<Statement, List<Match>> matches) {
+        this.independence = independence;
         this.firstClaims = firstClaims;
         this.secondClaims = secondClaims;
         this.first = firstClaims.article();
+        this.second = secondClaims.article();
         this.alignment = alignment;
         this.events = new Events(first, secondClaims.article(), alignment);
         this.differences = new Differences(first, secondClaims.article(), alignment);
@@ -64,7 +69,8 @@ final class Contradictions {
     }
 
     private Optional<Pairing> negated(Statement one) {
-        return matches.getOrDefault(one, List.of()).stream().filter(match -> isNegated(match) || isAbsent(match)).findFirst().map(match -> pairing(match, "opposite", 0.55));
+        return matches.getOrDefault(one, List.of()).stream().filter(match -> isNegated(match) || isAbsent(match)).findFirst().map(match -> pairing(match, "opposite", 0.55))
+                .or(() -> matches.getOrDefault(one, List.of()).stream().filter(this::isAtOtherTime).findFirst().map(match -> pairing(match, "other-time", 0.5)));
     }
 
     private Pairing pairing(Match match, String rule, double confidence) {
@@ -76,7 +82,7 @@ final class Contradictions {
         Statement one = match.first();
         Statement other = match.second();
         return isOneNegated(one, other) && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && match.hasDeed()
-                && one.gist().deed() != null && one.gist().agrees(other.gist()) && isOfOtherSource(one, other) && isOfOneSubject(match);
+                && one.gist().deed() != null && one.gist().agrees(other.gist()) && (isOfOtherSource(one, other) || !independence.isTakenOver(one, other)) && isOfOneSubject(match);
     }
 
     private static boolean isOneNegated(Statement one, Statement other) {
@@ -84,7 +90,32 @@ final class Contradictions {
     }
 
     private boolean isOfOneSubject(Match match) {
-        return (match.named() || match.deeds() > MANY) && events.haveSubjectInCommon(match) || match.deeds() > MANY && events.haveSubjectByTitle(match);
+        return (match.named() || match.deeds() > MANY) && events.haveSubjectInCommon(match)
+                || match.deeds() > MANY && (events.haveSubjectByTitle(match) || isOfNobody(match.first()) || isOfNobody(match.second()));
+    }
+
+    /** Whether a statement says that nobody did it, so that it has no subject of its own. */
+    private static boolean isOfNobody(Statement one) {
+        return one.negated() && !one.gist().own() && one.gist().subject().isEmpty();
+    }
+
+    /** Whether one tells of a deed that was not done before a day, or not after it, and the other that it was. */
+    private boolean isAtOtherTime(Match match) {
+        Statement one = match.first();
+        Statement other = match.second();
+        boolean oneDeed = one.gist().deed() != null && (one.gist().agrees(other.gist()) || events.areSides(match));
+        return states(other) && oneDeed && match.score() >= ALIKE && match.weight() >= WEIGHTY && (match.named() || match.deeds() >= MANY)
+                && (excludes(one, first, other, second) || excludes(other, second, one, first));
+    }
+
+    private static boolean excludes(Statement bounded, Profile here, Statement other, Profile there) {
+        List<Value> limits = here.values(bounded, EntityKind.DATE);
+        List<Value> days = there.values(other, EntityKind.DATE);
+        if (bounded.gist().bound() == null || other.gist().bound() != null || other.negated() || limits.size() != 1 || days.size() != 1) {
+            return false;
+        }
+        int order = days.getFirst().compareDate(limits.getFirst());
+        return bounded.gist().bound() == Gist.Bound.NOT_BEFORE ? order < 0 : order > 0;
     }
 
     /** Whether one says that there was none of what the other tells of. */

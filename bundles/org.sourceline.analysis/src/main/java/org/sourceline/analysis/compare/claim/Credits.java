@@ -1,5 +1,6 @@
 package org.sourceline.analysis.compare.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class Credits {
     private final Map<String, BitSet> named = new HashMap<>();
     /** Those whose source is called so. */
     private final Map<String, BitSet> shortened = new HashMap<>();
+    /** The words of each statement, with a space before and behind. */
+    private final List<String> told = new ArrayList<>();
     private final BitSet toHouse = new BitSet();
     /** The name of the publisher as the article has it; empty if it tells none. */
     private final String house;
@@ -37,10 +40,12 @@ public final class Credits {
         this.house = article.facts().origin().orElse("");
         this.origin = Attributed.plain(house);
         for (Statement one : article.statements()) {
+            told.add(' ' + Attributed.plain(one.extent().of(article.article().reading().text())) + ' ');
             ClaimBody body = one.body();
             if (body != null) {
                 body.chain().stream().skip(1).forEach(step -> add(named, ' ' + Attributed.plain(step.agent()) + ' ', one));
                 body.source().forEach(passage -> source(passage.exact(), one));
+                body.cue().forEach(passage -> article.locate(passage).ifPresent(cue -> source(article.addressee(cue), one)));
             }
         }
     }
@@ -82,6 +87,17 @@ public final class Credits {
                     found.or(statements);
                 }
             });
+        }
+        return found;
+    }
+
+    /** Which statements, by their indexes, name the publisher of another article in their own words. */
+    BitSet naming(Credits other) {
+        BitSet found = new BitSet();
+        if (!other.origin.isEmpty() && !other.house.equals(house)) {
+            for (int statement = 0; statement < told.size(); statement++) {
+                found.set(statement, told.get(statement).contains(' ' + other.origin + ' '));
+            }
         }
         return found;
     }

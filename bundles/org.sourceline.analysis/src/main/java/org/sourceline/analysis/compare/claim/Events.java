@@ -1,12 +1,19 @@
 package org.sourceline.analysis.compare.claim;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
+import org.sourceline.analysis.compare.article.Gist;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.article.Terms;
+import org.sourceline.analysis.compare.article.Value;
+import org.sourceline.analysis.lexicon.Converses;
+import org.sourceline.core.model.EntityKind;
 
 /**
  * Whether two statements that speak of the same things tell of one event, and not only of one topic: the deed of the one is in the other's main
@@ -14,20 +21,54 @@ import org.sourceline.analysis.compare.article.Terms;
  */
 final class Events {
 
+    /** How like statements must be of which one has only a noun for the deed of the other, and how like those that tell no deed. */
+    private static final double NOUN = 0.4;
+    private static final double CLOSE = 0.5;
+
     private final Profile first;
     private final Profile second;
     private final Alignment alignment;
 
+    private final Converses converses;
+
     Events(Profile first, Profile second, Alignment alignment) {
+        this.converses = Converses.of(first.document().lexicon().language().code());
         this.first = first;
         this.second = second;
         this.alignment = alignment;
     }
 
     boolean isOne(Match match) {
-        return match.first().gist().agrees(match.second().gist()) || match.shared().stream().anyMatch(Terms::isAmount)
+        return isOneDeed(match) || hasOneFigure(match) || areSides(match) && match.shared().stream().anyMatch(Match::isName) || match.shared().stream().anyMatch(Terms::isAmount)
                 || match.shared().stream().anyMatch(term -> term.startsWith(Terms.VALUE))
                         && Attributed.share(parties(match.first()), parties(match.second()), alignment);
+    }
+
+    /** Whether both tell of one deed; of clauses that have no verb but "be", and where only a noun speaks of it, more must be the same. */
+    private static boolean isOneDeed(Match match) {
+        Gist one = match.first().gist();
+        Gist other = match.second().gist();
+        boolean same = one.deed() != null && one.deed().equals(other.deed());
+        return same || one.agrees(other) && (one.deed() == null && other.deed() == null ? match.deeds() > 2 || match.score() >= CLOSE : match.score() >= NOUN);
+    }
+
+    /** Whether the deeds of the two may be one that is told from two sides, as by the buyer and the seller. */
+    boolean areSides(Match match) {
+        Optional<String> one = stem(match.first().gist().deed());
+        Optional<String> other = stem(match.second().gist().deed());
+        return one.isPresent() && other.isPresent() && converses.areOfOneDeed(one.get(), other.get(),
+                Attributed.share(entities(subject(match.first())), entities(subject(match.second())), alignment));
+    }
+
+    private static Optional<String> stem(@Nullable String deed) {
+        return deed == null ? Optional.empty() : Terms.stemOf(deed);
+    }
+
+    /** Whether as many of the same are counted in both, as far as "some" and "almost" tell it. */
+    private boolean hasOneFigure(Match match) {
+        List<Value> here = first.values(match.first(), EntityKind.QUANTITY);
+        List<Value> there = second.values(match.second(), EntityKind.QUANTITY);
+        return here.size() == 1 && there.size() == 1 && here.getFirst().isAsMuchAs(there.getFirst());
     }
 
     /**
@@ -37,6 +78,11 @@ final class Events {
         Set<String> first = subject(match.first());
         Set<String> second = subject(match.second());
         return share(first, second) || share(first, match.second().gist().terms()) && share(match.first().gist().terms(), second);
+    }
+
+    /** Whether the subject of the one is in the clause of the other, in whatever part. */
+    boolean hasSubjectOfOther(Match match) {
+        return share(subject(match.first()), match.second().gist().terms()) || share(match.first().gist().terms(), subject(match.second()));
     }
 
     /** Whether the one calls its subject by what the other's article calls the one that is the subject there: "the adviser". */

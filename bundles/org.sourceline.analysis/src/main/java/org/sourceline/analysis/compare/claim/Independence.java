@@ -18,7 +18,14 @@ final class Independence {
 
     /** @param rule the id of the rule; {@code reason} in words that want what both speak of behind them */
     record Ground(String rule, String reason, double confidence) {
+
+        /** Whether the source spoke twice, so that it may have said one thing here and another there; not if one article only hands on what the other has. */
+        boolean maySayOtherwise() {
+            return rule.equals(SAME_SOURCE);
+        }
     }
+
+    private static final String SAME_SOURCE = "same-source";
 
     private final Profile first;
     private final Profile second;
@@ -26,6 +33,7 @@ final class Independence {
     private final List<SameWords> quotations;
     private final BitSet fromSecond;
     private final BitSet fromFirst;
+    private final BitSet tellsOfSecond;
 
     Independence(ArticleClaims first, ArticleClaims second, Alignment alignment, List<SameWords> quotations) {
         this.first = first.article();
@@ -34,6 +42,7 @@ final class Independence {
         this.quotations = quotations;
         this.fromSecond = from(second.credits(), first.credits());
         this.fromFirst = from(first.credits(), second.credits());
+        this.tellsOfSecond = first.credits().naming(second.credits());
     }
 
     /** Which statements of an article, by their index, are said to come from the house of another. */
@@ -45,6 +54,11 @@ final class Independence {
         return from;
     }
 
+    /** Whether the first article says of anything that it has it from the house of the second. */
+    boolean isFromSecond() {
+        return !fromSecond.isEmpty();
+    }
+
     /** Whether one of the two is said to come from the house of the other. */
     boolean isTakenOver(Statement one, Statement other) {
         return fromSecond.get(one.index()) || fromFirst.get(other.index());
@@ -52,7 +66,7 @@ final class Independence {
 
     /** On what the two statements both rest; empty if they are independent. */
     Optional<Ground> common(Statement one, Statement other) {
-        if (fromSecond.get(one.index())) {
+        if (fromSecond.get(one.index()) || tellsOfSecond.get(one.index())) {
             return Optional.of(new Ground("taken-over", LinkWords.get("taken-over", house(second)), 0.8));
         }
         if (fromFirst.get(other.index())) {
@@ -60,7 +74,7 @@ final class Independence {
         }
         if (Attributed.share(Attributed.sources(one), Attributed.sources(other), alignment)
                 || Attributed.only(one).isPresent() && Attributed.only(one).equals(Attributed.only(other))) {
-            return Optional.of(new Ground("same-source", LinkWords.get("same-source"), 0.75));
+            return Optional.of(new Ground(SAME_SOURCE, LinkWords.get(SAME_SOURCE), 0.75));
         }
         if (quotations.stream().anyMatch(words -> isOf(one, words.ofFirst()) && isOf(other, words.ofSecond()))) {
             return Optional.of(new Ground("same-words", LinkWords.get("same-words"), 0.75));

@@ -17,6 +17,7 @@ public record Match(Statement first, Statement second, double score, double weig
         Set<String> shared) {
 
     private static final int FEW = 6;
+    private static final double ALMOST_SAME = 0.8;
     private static final int SHORT = 2;
 
     static boolean isName(String term) {
@@ -40,8 +41,26 @@ public record Match(Statement first, Statement second, double score, double weig
 
     /** Whether what they share is more than a phrase that anybody may use: a name, several words, or all of a short statement. */
     boolean tells() {
-        int shorter = Math.min(first.terms().size(), second.terms().size());
-        return shared.stream().anyMatch(Match::isName) || deeds() > 2 || shorter <= SHORT && shared.size() >= shorter;
+        return shared.stream().anyMatch(Match::isName) || deeds() > 2 || isAllOf();
+    }
+
+    /** Whether they share all of a short statement. */
+    private boolean isAllOf() {
+        return shorter() <= SHORT && shared.size() >= shorter();
+    }
+
+    /** Whether they share half of what the one says that says less. */
+    boolean isHalf() {
+        return 2 * shared.size() >= shorter();
+    }
+
+    private int shorter() {
+        return Math.min(first.terms().size(), second.terms().size());
+    }
+
+    /** Whether both name the same party, amount or date, or have so much that is rare in common that chance is no reason for it. */
+    boolean isSpecific() {
+        return shared.stream().anyMatch(Match::isName) || named && (deeds() > 2 || isAllOf()) || score >= ALMOST_SAME && deeds() > 2;
     }
 
     /** The number of shared terms that are neither names nor amounts or dates. */
