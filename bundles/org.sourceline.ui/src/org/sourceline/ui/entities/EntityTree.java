@@ -67,9 +67,9 @@ final class EntityTree extends SelectionSource {
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
         EntityRow row = row(item);
+        items.fill(event);
         if (row != null) {
             item.setData(row);
-            items.fill(event);
             switch (row) {
                 case EntityRow.Whole whole -> fill(item, whole.entity());
                 case EntityRow.InArticle article -> fill(item, article);

@@ -8,19 +8,20 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * The items at the root of a virtual tree, of which there may be tens of thousands. To make all of them anew whenever something changes would keep the
- * window from answering; so those stay that nobody has seen, and new ones are made some at a time: each takes the longer, the more there are before it.
+ * window from answering; so those stay that nobody has seen, and new ones are made, and surplus ones taken out, some at a time: each takes the longer,
+ * the more there are before it. What is still to be taken out is empty.
  */
 final class GrowingItems {
 
-    /** How long the tree may grow before other events have their turn. */
-    private static final long GROWING_NANOS = 25_000_000;
-    private static final int GROWTH = 200;
+    /** How long the tree may grow or shrink before other events have their turn. */
+    private static final long SLICE_NANOS = 25_000_000;
+    private static final int STEP = 200;
 
     private final Tree tree;
     /** The indices of the items that were in sight. */
     private final BitSet filled = new BitSet();
     private int wanted;
-    private boolean growing;
+    private boolean adapting;
 
     GrowingItems(Tree tree) {
         this.tree = tree;
@@ -38,8 +39,7 @@ final class GrowingItems {
         filled.stream().filter(index -> index < tree.getItemCount()).forEach(this::forget);
         filled.clear();
         wanted = count;
-        tree.setItemCount(Math.min(count, tree.getItemCount()));
-        grow();
+        adapt();
     }
 
     private void forget(int index) {
@@ -49,21 +49,23 @@ final class GrowingItems {
         tree.clear(index, false);
     }
 
-    private void grow() {
-        long end = System.nanoTime() + GROWING_NANOS;
-        while (tree.getItemCount() < wanted && System.nanoTime() < end) {
-            tree.setItemCount(Math.min(wanted, tree.getItemCount() + GROWTH));
+    private void adapt() {
+        long end = System.nanoTime() + SLICE_NANOS;
+        int count = tree.getItemCount();
+        while (count != wanted && System.nanoTime() < end) {
+            count += Math.clamp(wanted - count, -STEP, STEP);
+            tree.setItemCount(count);
         }
-        if (tree.getItemCount() < wanted && !growing) {
-            growing = true;
-            tree.getDisplay().asyncExec(this::growOn);
+        if (count != wanted && !adapting) {
+            adapting = true;
+            tree.getDisplay().asyncExec(this::adaptOn);
         }
     }
 
-    private void growOn() {
-        growing = false;
+    private void adaptOn() {
+        adapting = false;
         if (!tree.isDisposed()) {
-            grow();
+            adapt();
         }
     }
 

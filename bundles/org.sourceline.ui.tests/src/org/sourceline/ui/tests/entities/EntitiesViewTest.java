@@ -35,6 +35,8 @@ import org.sourceline.ui.tests.TestCase;
 @ExtendWith(NoErrorLogged.class)
 class EntitiesViewTest {
 
+    private static final int MANY = 4_000;
+
     private EntityCase opened;
     private EntitiesView view;
     private Tree tree;
@@ -101,6 +103,29 @@ class EntitiesViewTest {
         words.setText("marit ols");
         Poller.until("one row", () -> view.rows().size() == 1);
         assertEquals("marit-olsund", view.rows().getFirst().id());
+    }
+
+    /** More rows than are made or taken out at a time. */
+    @Test
+    void aLongListGetsShorterAndLongerWithItsRows() throws Exception {
+        opened.writeMany(MANY);
+        Poller.until("the rows", () -> view.rows().size() >= MANY && tree.getItemCount() == view.rows().size());
+        Text words = Dialogs.find(area(), Text.class).getFirst();
+        for (int i = 0; i < 2; i++) {
+            words.setText("marit ols");
+            Poller.until("one row", () -> tree.getItemCount() == 1);
+            assertEquals("Marit Olsund", tree.getItem(0).getText());
+            words.setText("");
+            Poller.until("all rows", () -> view.rows().size() >= MANY && tree.getItemCount() == view.rows().size());
+            for (int row : List.of(0, 1, MANY / 2, view.rows().size() - 1)) {
+                tree.showItem(tree.getItem(row));
+                assertEquals(view.rows().get(row).label(), tree.getItem(row).getText());
+            }
+        }
+        words.setText("marit ols");
+        words.setText("");
+        Poller.until("all rows", () -> tree.getItemCount() == view.rows().size() && tree.getItemCount() >= MANY);
+        assertEquals(view.rows().get(5).label(), tree.getItem(5).getText());
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -66,15 +69,38 @@ final class EntityCase implements AutoCloseable {
     }
 
     private void write(String article, String text, String id, String label, String words) throws CoreException {
-        int at = text.indexOf(words);
         String exact = words.replace(" said", "");
-        Passage passage = new Passage("articles/" + article, new TextSpan(at, at + exact.length()), exact,
+        write(article, text, List.of(mention("mention in " + article, new EntityBody(EntityKind.PERSON, id, label, null),
+                passage(article, text, text.indexOf(words), exact))));
+    }
+
+    private static Passage passage(String article, String text, int at, String exact) {
+        return new Passage("articles/" + article, new TextSpan(at, at + exact.length()), exact,
                 text.substring(Math.max(0, at - 32), at), text.substring(at + exact.length(), Math.min(text.length(), at + exact.length() + 32)));
-        Annotation mention = new Annotation(Identifiers.named("mention in " + article), Status.MANUAL, new Creator.Person("Anna Brekke"),
-                Instant.parse("2031-03-03T10:00:00Z"), new EntityBody(EntityKind.PERSON, id, label, null), List.of(passage));
+    }
+
+    private static Annotation mention(String name, EntityBody body, Passage passage) {
+        return new Annotation(Identifiers.named(name), Status.MANUAL, new Creator.Person("Anna Brekke"), Instant.parse("2031-03-03T10:00:00Z"), body,
+                List.of(passage));
+    }
+
+    private void write(String article, String text, List<Annotation> mentions) throws CoreException {
         Page page = Page.empty(SET, "articles/" + article, Identifiers.sha256(text.getBytes(StandardCharsets.UTF_8)), "UTF-8", "Sourceline 0.1.0")
-                .withItems(List.of(mention));
+                .withItems(mentions);
         testCase.write("annotations/" + SET + "/" + article + ".jsonld", new PageWriter().toBytes(page));
+    }
+
+    /** Adds an article in which a person has marked so many buoys, each once. */
+    void writeMany(int buoys) throws CoreException {
+        String text = IntStream.range(0, buoys).mapToObj(i -> String.format(Locale.ROOT, "buoy %05d\n", i)).collect(Collectors.joining());
+        int line = text.length() / buoys;
+        List<Annotation> mentions = new ArrayList<>();
+        for (int i = 0; i < buoys; i++) {
+            Passage passage = passage("third.txt", text, i * line, text.substring(i * line, (i + 1) * line - 1));
+            mentions.add(mention(passage.exact(), new EntityBody(EntityKind.WORK, passage.exact().replace(' ', '-'), passage.exact(), null), passage));
+        }
+        write("third.txt", text, mentions);
+        testCase.article("third.txt", text);
     }
 
     TestCase testCase() {
