@@ -52,10 +52,6 @@ final class Form {
         fields.forEach(Field::commit);
     }
 
-    List<Field> fields() {
-        return fields;
-    }
-
     /** Whether a control of the form has the focus already, as after a click into it. */
     boolean hasFocus() {
         for (Control at = rows.form().getDisplay().getFocusControl(); at != null; at = at.getParent()) {
