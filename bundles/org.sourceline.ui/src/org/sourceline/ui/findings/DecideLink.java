@@ -28,7 +28,7 @@ final class DecideLink extends RuleFix {
 
     /** What is done. */
     enum Way {
-        ACCEPT, REJECT, MAKE
+        ACCEPT, REJECT, ATTACH, MAKE
     }
 
     private final Way way;
@@ -44,7 +44,8 @@ final class DecideLink extends RuleFix {
         Optional<CaseKnowledge> known = CaseLinker.get().knowledge(finding.getResource().getProject());
         List<Change> changes = known.map(knowledge -> changes(knowledge, finding)).orElse(List.of());
         if (root == null || changes.isEmpty()) {
-            StatusManager.getManager().handle(Status.info(Messages.get("findings.fix.noLink")), StatusManager.SHOW);
+            String none = way == Way.ATTACH && known.isPresent() ? "findings.fix.attachLink.none" : "findings.fix.noLink";
+            StatusManager.getManager().handle(Status.info(Messages.get(none)), StatusManager.SHOW);
             return;
         }
         CaseEdit edit = CaseEdit.of(getLabel(), getLabel(), Map.of(CaseEdit.LINKS, changes));
@@ -53,14 +54,21 @@ final class DecideLink extends RuleFix {
 
     private List<Change> changes(CaseKnowledge known, IMarker finding) {
         LinkDecisions decisions = new LinkDecisions(PersonalSet.name(), Author.name(), Instant.now());
-        String id = finding.getAttribute(FindingMarkers.LINK, "");
-        List<Link> links = known.links().shown().stream().filter(link -> link.id().equals(id) || id.equals(link.annotation().suggestion())).toList();
+        List<Link> links = links(known, finding);
         return switch (way) {
             case ACCEPT -> decisions.accept(links);
             case REJECT -> decisions.reject(links);
+            case ATTACH -> decisions.attach(links, known.links().texts());
             case MAKE -> known.index().claim(finding.getAttribute(FindingMarkers.ANNOTATION, ""))
                     .map(claim -> List.of(decisions.make(LinkRelation.REPEATS, new Link.End(claim.article(), claim.id(), claim.annotation().target()),
-                            new Link.End(finding.getAttribute(FindingMarkers.RELATED, ""), null, List.of()), null))).orElse(List.of());
+                            new Link.End(finding.getAttribute(FindingMarkers.RELATED, ""), null, List.of()), null, known.links().texts())))
+                    .orElse(List.of());
         };
+    }
+
+    /** The link from which a finding comes, in each set that holds it. */
+    static List<Link> links(CaseKnowledge known, IMarker finding) {
+        String id = finding.getAttribute(FindingMarkers.LINK, "");
+        return known.links().shown().stream().filter(link -> link.id().equals(id) || id.equals(link.suggestion())).toList();
     }
 }

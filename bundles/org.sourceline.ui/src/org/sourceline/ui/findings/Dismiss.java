@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -26,6 +27,7 @@ import org.sourceline.core.annotate.EditRefusedException;
 import org.sourceline.core.annotate.Hand;
 import org.sourceline.core.annotate.Making;
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.link.Link;
 import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
@@ -109,15 +111,20 @@ final class Dismiss extends WorkbenchMarkerResolution {
         }
         try {
             IEditorPart editor = IDE.openEditor(page, file, OpenArticle.EDITOR, true);
-            ActiveSession.of(editor).ifPresent(session -> session.whenReady(sets -> dismiss(session, sets, finding, reason)));
+            ActiveSession.of(editor).ifPresent(session -> FindingLink.whenKnown(finding,
+                    link -> session.whenReady(sets -> dismiss(session, sets, finding, link, reason))));
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
     }
 
-    private void dismiss(ArticleSession session, ArticleSets sets, IMarker finding, String reason) {
+    private void dismiss(ArticleSession session, ArticleSets sets, IMarker finding, Optional<Link> link, String reason) {
+        if (!finding.exists()) {
+            StatusManager.getManager().handle(Status.info(Messages.get("findings.fix.gone")), StatusManager.SHOW);
+            return;
+        }
         String rule = finding.getAttribute(FindingMarkers.RULE, "");
-        NoteBody note = way == Way.RULE ? Dismissal.wholeRule(rule, reason) : once(sets, finding, rule, reason);
+        NoteBody note = way == Way.RULE ? Dismissal.wholeRule(rule, reason) : once(sets, finding, link, rule, reason);
         try {
             Hand hand = new Hand(sets, Author.name(), InstantSource.system());
             session.execute(new Making(hand).note(way == Way.RULE ? List.of() : passages(sets, finding), note, getLabel()));
@@ -126,8 +133,11 @@ final class Dismiss extends WorkbenchMarkerResolution {
         }
     }
 
-    private static NoteBody once(ArticleSets sets, IMarker finding, String rule, String reason) {
+    private static NoteBody once(ArticleSets sets, IMarker finding, Optional<Link> link, String rule, String reason) {
         String subject = finding.getAttribute(FindingMarkers.SUBJECT, "");
+        if (link.isPresent() && subject.equals(link.get().subject())) {
+            return Dismissal.once(rule, subject, reason, link.get());
+        }
         return sets.find(finding.getAttribute(FindingMarkers.ANNOTATION, ""))
                 .map(on -> Dismissal.once(rule, subject, reason, on.annotation(), sets.article().sha256())).orElseGet(() -> Dismissal.once(rule, subject, reason));
     }

@@ -11,6 +11,7 @@ import org.sourceline.analysis.finding.ClaimWithoutSource;
 import org.sourceline.analysis.finding.DuplicateAnnotation;
 import org.sourceline.analysis.finding.MaybeOneEntity;
 import org.sourceline.analysis.finding.MaybeTwoEntities;
+import org.sourceline.analysis.finding.MovedLink;
 import org.sourceline.analysis.finding.MovedPassage;
 import org.sourceline.analysis.finding.OriginNotLinked;
 import org.sourceline.analysis.finding.PassageNotFound;
@@ -27,13 +28,19 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             fixes.add(new OpenComparison());
         }
         if (!marker.getAttribute(FindingMarkers.LINK, "").isEmpty()) {
-            fixes.add(new DecideLink(marker, DecideLink.Way.ACCEPT, "findings.fix.acceptLink"));
+            if (!isMovedLink(rule)) {
+                fixes.add(new DecideLink(marker, DecideLink.Way.ACCEPT, "findings.fix.acceptLink"));
+            }
             fixes.add(new DecideLink(marker, DecideLink.Way.REJECT, "findings.fix.rejectLink"));
         }
         if (Dismiss.isPossible(marker)) {
             Arrays.stream(Dismiss.Way.values()).forEach(way -> fixes.add(new Dismiss(marker, way)));
         }
         return fixes.toArray(IMarkerResolution[]::new);
+    }
+
+    private static boolean isMovedLink(String rule) {
+        return rule.equals(MovedLink.FOR_REVIEW) || rule.equals(MovedLink.GONE);
     }
 
     private static List<IMarkerResolution> own(String rule, IMarker marker) {
@@ -44,6 +51,8 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
             case DuplicateAnnotation.ID, ReadFromBoilerplate.ID -> List.of(new DeleteAnnotation(marker));
             case MaybeOneEntity.ID -> List.of(new MergeEntities(marker));
             case MaybeTwoEntities.ID -> List.of(new SplitEntity(marker));
+            case MovedLink.FOR_REVIEW -> marker.getAttribute(IMarker.CHAR_START, -1) < 0 ? List.of()
+                    : List.of(new DecideLink(marker, DecideLink.Way.ATTACH, "findings.fix.attachLink"));
             case OriginNotLinked.ID -> List.of(new DecideLink(marker, DecideLink.Way.MAKE, "findings.fix.makeLink"));
             case ArticleFindings.PAGE_UNREADABLE -> List.of(new SetPageAside(marker));
             default -> List.of();

@@ -1,13 +1,16 @@
 package org.sourceline.ui.tests.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -16,34 +19,42 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sourceline.analysis.finding.MovedLink;
 import org.sourceline.core.edit.Anchored;
+import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.edit.CaseEdit;
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.link.Link;
+import org.sourceline.core.link.LinkDecisions;
+import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.NoteBody;
+import org.sourceline.core.model.Passage;
+import org.sourceline.core.model.TextSpan;
+import org.sourceline.core.store.Case;
+import org.sourceline.core.store.LinkStore;
 import org.sourceline.core.store.TextProperty;
 import org.sourceline.ui.findings.ArticleFindings;
 import org.sourceline.ui.findings.FindingMarkers;
 import org.sourceline.ui.findings.FindingsView;
+import org.sourceline.ui.links.CaseLinker;
 import org.sourceline.ui.session.ArticleSession;
+import org.sourceline.ui.session.CaseEdits;
+import org.sourceline.ui.session.PersonalSet;
+import org.sourceline.ui.tests.Dialogs;
 import org.sourceline.ui.tests.NoErrorLogged;
 import org.sourceline.ui.tests.Poller;
 import org.sourceline.ui.tests.TestCase;
@@ -53,10 +64,12 @@ import org.sourceline.ui.tests.TestCase;
 class FindingsListTest {
 
     private static final String DENIED = "denied-elsewhere";
-    private static final String SAYS = "Harbour fees\n\nMARCH 3, 2031 - The harbour office collected 40,000 krone from Marit Olsund, Ruben Askew said.\n";
+    private static final String SAYS = "Harbour fees\n\nMARCH 3, 2031 - The harbour office collected 40,000 krone from Marit Olsund, Ruben Askew said.\n\n"
+            + "Nobody complained at the quay. On Sunday evening 14 boats left the harbour for the spring fishing.\n";
     private static final String DENIES = "Harbour office\n\nMARCH 4, 2031 - Ilse Varga denied that the harbour office collected 40,000 krone from "
             + "Marit Olsund, as Ruben Askew said.\n";
-    private static final int SOON = 50;
+    private static final String BOATS = "14 boats left the harbour";
+    private static final String MORE_BOATS = "94 boats left the harbour";
 
     private TestCase owner;
     private IFile article;
@@ -111,48 +124,64 @@ class FindingsListTest {
         return session.sets().orElseThrow().all().stream().map(Anchored::body).filter(NoteBody.class::isInstance).map(NoteBody.class::cast).toList();
     }
 
-    /** Does something in the next dialog of a kind that opens. */
-    private static <T extends Dialog> void inNext(Class<T> kind, Consumer<T> action) {
-        Display display = Display.getCurrent();
-        display.timerExec(SOON, new Runnable() {
-            @Override
-            public void run() {
-                Stream.of(display.getShells()).map(Shell::getData).filter(kind::isInstance).map(kind::cast).findFirst()
-                        .ifPresentOrElse(action, () -> display.timerExec(SOON, this));
-            }
-        });
+    private void dismiss(ArticleSession session) throws Exception {
+        select(markers(DENIED).getFirst());
+        Dialogs.answerNext("The fee was paid twice.");
+        run(IWorkbenchCommandConstants.EDIT_DELETE);
+        Poller.until("the note", () -> !notes(session).isEmpty());
     }
 
-    private static <T extends Control> List<T> all(Composite in, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Control child : in.getChildren()) {
-            if (type.isInstance(child)) {
-                found.add(type.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                found.addAll(all(composite, type));
-            }
-        }
-        return found;
+    private void save() {
+        TestCase.workbenchPage().saveEditor(TestCase.workbenchPage().getActiveEditor(), false);
+        Poller.until("the finding to go", () -> markers(DENIED).isEmpty());
     }
 
     @Test
     void deleteAsksWhyAndDismisses() throws Exception {
         ArticleSession session = TestCase.open(article);
-        IMarker marker = markers(DENIED).getFirst();
-        select(marker);
-        inNext(InputDialog.class, dialog -> {
-            all(dialog.getShell(), Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).findFirst().orElseThrow()
-                    .setText("The fee was paid twice.");
-            dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
-        });
-        run(IWorkbenchCommandConstants.EDIT_DELETE);
-        Poller.until("the note", () -> !notes(session).isEmpty());
+        dismiss(session);
         NoteBody note = notes(session).getFirst();
         assertEquals("The fee was paid twice.", note.value());
         assertEquals(Optional.of(DENIED), TextProperty.in(note.extras(), "dismisses"));
-        TestCase.workbenchPage().saveEditor(TestCase.workbenchPage().getActiveEditor(), false);
-        Poller.until("the finding to go", () -> markers(DENIED).isEmpty());
+        save();
+    }
+
+    private Case onDisk() {
+        return new Case(owner.project().getLocation().toPath());
+    }
+
+    private Stream<Link> links(LinkRelation relation) {
+        return CaseLinker.get().knowledge(owner.project()).stream().flatMap(known -> known.links().shown().stream()).filter(link -> link.is(relation));
+    }
+
+    /** A link from these words of the article to the other article, as a person makes it. */
+    private void link(ArticleSession session, String words) {
+        ArticleSets sets = session.sets().orElseThrow();
+        int start = sets.reading().text().indexOf(words);
+        Link.End from = new Link.End(sets.article().path(), null, List.of(sets.passages().at(new TextSpan(start, start + words.length()))));
+        Change made = new LinkDecisions(PersonalSet.name(), "reader", Instant.EPOCH).make(LinkRelation.REPEATS, from,
+                new Link.End("articles/office.txt", null, List.of()), null, CaseLinker.get().knowledge(owner.project()).orElseThrow().links().texts());
+        CaseEdits.executeOrTell(Display.getCurrent().getActiveShell(), onDisk(), CaseEdit.of("Link", "Linked", Map.of(CaseEdit.LINKS, List.of(made))));
+        Poller.until("the link", () -> links(LinkRelation.REPEATS).anyMatch(Link::isConfirmed));
+    }
+
+    @Test
+    void whatWasSaidOfLinksHoldsForTheChangedArticle() throws Exception {
+        ArticleSession session = TestCase.open(article);
+        String denial = links(LinkRelation.DENIES).findFirst().orElseThrow().subject();
+        dismiss(session);
+        save();
+        link(session, BOATS);
+        owner.article("fees.txt", SAYS.replace("MARCH 3", "Updated in the evening.\n\nMARCH 3").replace(BOATS, MORE_BOATS).getBytes(StandardCharsets.UTF_8));
+        Poller.until("the link to be for review", () -> markers(MovedLink.FOR_REVIEW).size() == 1);
+        assertNotEquals(denial, links(LinkRelation.DENIES).findFirst().orElseThrow().subject(), "the denial is suggested anew");
+        assertEquals(List.of(), markers(DENIED), "and stays put aside");
+        IMarker review = markers(MovedLink.FOR_REVIEW).getFirst();
+        Stream.of(IDE.getMarkerHelpRegistry().getResolutions(review)).filter(fix -> fix.getLabel().equals("Attach the Link Here")).findFirst().orElseThrow().run(review);
+        Poller.until("the link to be right", () -> markers(MovedLink.FOR_REVIEW).isEmpty());
+        List<Passage> now = LinkStore.of(onDisk(), PersonalSet.name()).load().orElseThrow().page().items().getFirst().target();
+        assertEquals(MORE_BOATS, now.getFirst().exact());
+        assertEquals(List.of(), markers(DENIED));
     }
 
     @Test
@@ -160,8 +189,8 @@ class FindingsListTest {
         IMarker marker = markers(DENIED).getFirst();
         select(marker);
         List<String> offered = new ArrayList<>();
-        inNext(WizardDialog.class, wizard -> {
-            all(wizard.getShell(), Table.class).forEach(table -> Stream.of(table.getItems()).forEach(item -> offered.add(item.getText())));
+        Dialogs.inNext(WizardDialog.class, wizard -> {
+            Dialogs.all(wizard.getShell(), Table.class).forEach(table -> Stream.of(table.getItems()).forEach(item -> offered.add(item.getText())));
             wizard.close();
         });
         run("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals");

@@ -15,16 +15,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -57,6 +49,7 @@ import org.sourceline.ui.Author;
 import org.sourceline.ui.editor.FindingsAt;
 import org.sourceline.ui.findings.FindingMarkers;
 import org.sourceline.ui.session.ArticleSession;
+import org.sourceline.ui.tests.Dialogs;
 import org.sourceline.ui.tests.NoErrorLogged;
 import org.sourceline.ui.tests.Poller;
 import org.sourceline.ui.tests.TestCase;
@@ -153,7 +146,7 @@ class FindingsTest {
         write(claim);
         IMarker marker = await(article, "claim-without-source");
         ArticleSession session = TestCase.open(article);
-        answerNextDialog("A figure of speech.");
+        Dialogs.answerNext("A figure of speech.");
         resolution(marker, "Dismiss…").run(marker);
         Poller.until("the note to be made", () -> session.sets().orElseThrow().isDirty());
         NoteBody note = (NoteBody) notes(session).getFirst().body();
@@ -172,7 +165,7 @@ class FindingsTest {
         write(unsourced());
         IMarker marker = await(article, "claim-without-source");
         ArticleSession session = TestCase.open(article);
-        answerNextDialog("A fairy tale.");
+        Dialogs.answerNext("A fairy tale.");
         resolution(marker, "Dismiss This Rule for the Article…").run(marker);
         Poller.until("the note to be made", () -> session.sets().orElseThrow().isDirty());
         Annotation note = notes(session).getFirst();
@@ -204,36 +197,6 @@ class FindingsTest {
     private static WorkbenchMarkerResolution resolution(IMarker marker, String label) {
         return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).filter(one -> one.getLabel().equals(label))
                 .map(WorkbenchMarkerResolution.class::cast).findFirst().orElseThrow();
-    }
-
-    /** Types a text into the dialog that opens next, and presses its OK. */
-    private static void answerNextDialog(String answer) {
-        Display display = Display.getCurrent();
-        Shell[] before = display.getShells();
-        display.timerExec(50, new Runnable() {
-            @Override
-            public void run() {
-                Optional<Shell> dialog = Arrays.stream(display.getShells()).filter(shell -> !Arrays.asList(before).contains(shell))
-                        .filter(shell -> shell.getData() instanceof InputDialog).findFirst();
-                if (dialog.isEmpty()) {
-                    display.timerExec(50, this);
-                    return;
-                }
-                input(dialog.get()).orElseThrow().setText(answer);
-                dialog.get().getDefaultButton().notifyListeners(SWT.Selection, new Event());
-            }
-        });
-    }
-
-    private static Optional<Text> input(Composite in) {
-        for (Control child : in.getChildren()) {
-            Optional<Text> found = child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0 ? Optional.of(text)
-                    : child instanceof Composite composite ? input(composite) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     @Test

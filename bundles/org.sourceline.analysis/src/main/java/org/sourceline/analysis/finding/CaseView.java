@@ -33,6 +33,7 @@ public final class CaseView {
     private final CaseLinks links;
     private final CaseIndex index;
     private final Map<String, List<Link>> touching = new HashMap<>();
+    private final Map<String, List<Link>> lost = new HashMap<>();
     private final Map<String, List<FoundLink>> foundFrom = new HashMap<>();
     private final Set<String> copies = new HashSet<>();
     private final Map<String, List<String>> outlets = new HashMap<>();
@@ -52,10 +53,10 @@ public final class CaseView {
         this.index = index;
         Set<String> live = new HashSet<>();
         for (Link link : links.shown()) {
-            Stream.of(link.id(), link.annotation().suggestion()).forEach(live::add);
-            Stream.of(link.from().article(), link.to().article()).distinct()
-                    .forEach(path -> touching.computeIfAbsent(path, any -> new ArrayList<>()).add(link));
+            Stream.of(link.id(), link.suggestion()).forEach(live::add);
         }
+        index.links().forEach(link -> put(touching, link));
+        index.lostLinks().forEach(link -> put(lost, link));
         for (FoundLink found : comparison.links()) {
             if (live.contains(found.link().id())) {
                 foundFrom.computeIfAbsent(found.link().from().article(), path -> new ArrayList<>()).add(found);
@@ -67,6 +68,11 @@ public final class CaseView {
         for (String path : index.articles()) {
             outlets(index.facts(path)).forEach(name -> outlets.computeIfAbsent(name, any -> new ArrayList<>()).add(path));
         }
+    }
+
+    private static void put(Map<String, List<Link>> byArticle, Link link) {
+        Stream.of(link.from().article(), link.to().article()).distinct()
+                .forEach(path -> byArticle.computeIfAbsent(path, any -> new ArrayList<>()).add(link));
     }
 
     private static Stream<String> outlets(ArticleFacts facts) {
@@ -101,6 +107,11 @@ public final class CaseView {
         return touching.getOrDefault(article, List.of()).stream().filter(wanted).filter(link -> !copies.contains(other(link, article))).toList();
     }
 
+    /** The links that touch an article and of which an end, there or in the other article, has lost its place. */
+    List<Link> lost(String article) {
+        return List.copyOf(lost.getOrDefault(article, List.of()));
+    }
+
     private static String other(Link link, String article) {
         return link.from().article().equals(article) ? link.to().article() : link.from().article();
     }
@@ -115,13 +126,16 @@ public final class CaseView {
         List<Link> shown = touching.getOrDefault(article, List.of()).stream().filter(link -> !copies.contains(other(link, article))).toList();
         Map<String, String> names = new HashMap<>();
         Map<String, String> deniers = new HashMap<>();
+        for (Link link : lost(article)) {
+            names.computeIfAbsent(other(link, article), this::name);
+        }
         for (Link link : shown) {
             names.computeIfAbsent(other(link, article), this::name);
             if (link.is(LinkRelation.DENIES)) {
                 index.claimAt(link.from()).flatMap(DeniedElsewhere::source).ifPresent(who -> deniers.put(link.id(), who));
             }
         }
-        return new Ground(shown, foundFrom(article).stream().map(one -> new Ground.Found(one.link(), one.differences(), one.isCopy())).toList(),
+        return new Ground(shown, lost(article), foundFrom(article).stream().map(one -> new Ground.Found(one.link(), one.differences(), one.isCopy())).toList(),
                 names, deniers, broughtTo(article));
     }
 

@@ -1,15 +1,21 @@
 package org.sourceline.analysis.finding;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.link.Link;
+import org.sourceline.core.link.LinkTexts;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Extras;
 import org.sourceline.core.model.NoteBody;
 import org.sourceline.core.model.SuggestedSpans;
 import org.sourceline.core.model.SuggestionId;
+import org.sourceline.core.store.AnnotationLine;
 import org.sourceline.core.store.TextProperty;
 
 /**
@@ -25,6 +31,7 @@ public record Dismissal(String rule, @Nullable String subject, String reason, St
 
     private static final String RULE = "dismisses";
     private static final String SUBJECT = SuggestionId.SUBJECT;
+    private static final String LINK = "suggestedLink";
 
     /**
      * The body of the note that dismisses a finding.
@@ -45,6 +52,35 @@ public record Dismissal(String rule, @Nullable String subject, String reason, St
     public static NoteBody once(String rule, String subject, String reason, Annotation on, String sha256) {
         NoteBody note = once(rule, subject, reason);
         return SuggestedSpans.ofSuggestion(on, subject, sha256).map(spans -> new NoteBody(note.value(), note.format(), spans.keptIn(note.extras()))).orElse(note);
+    }
+
+    /**
+     * The body of the note that dismisses a finding that rests on a link. If that is a suggestion, or decides on one, the note keeps it, so that the
+     * dismissal follows it when the texts of its articles change.
+     *
+     * @param subject see {@link Finding#subject}
+     */
+    public static NoteBody once(String rule, String subject, String reason, Link on) {
+        NoteBody note = once(rule, subject, reason);
+        return on.suggestion() == null ? note : new NoteBody(note.value(), note.format(), note.extras().with(
+                new Extras.Property(LINK, new String(AnnotationLine.write(List.of(on.annotation())), StandardCharsets.UTF_8))));
+    }
+
+    /** The same with the subject as it is called in the texts that the articles have now, if that is a link that can be followed. */
+    Dismissal in(LinkTexts texts) {
+        return subject == null ? this : link().map(texts::followed).filter(Link::isAttached).<Dismissal>map(now -> new Dismissal(rule, now.subject(), reason, set, annotation))
+                .orElse(this);
+    }
+
+    /** The link that the note keeps; empty if there is none, or none that can be understood. */
+    private Optional<Link> link() {
+        Optional<byte[]> json = annotation.body() instanceof NoteBody note ? note.extras().find(LINK).map(text -> text.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        try {
+            return json.isEmpty() ? Optional.empty() : AnnotationLine.read(json.get(), 0, json.get().length).stream().flatMap(Stream::ofNullable).findFirst()
+                    .flatMap(one -> Link.of(set, one));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The body of the note that dismisses whatever a rule finds in an article. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.link.LinkTexts;
 
 /** The dismissals in the sets that are open on an article. */
 public final class Dismissals {
@@ -16,6 +17,11 @@ public final class Dismissals {
 
     public static Dismissals of(ArticleSets sets) {
         return new Dismissals(sets.all().stream().flatMap(one -> Dismissal.of(one.set(), one.annotation()).stream()).toList());
+    }
+
+    /** The same, of links as they are called in the texts that the articles have now. */
+    Dismissals in(LinkTexts texts) {
+        return new Dismissals(all.stream().map(one -> one.in(texts)).toList());
     }
 
     /** The dismissal that covers a finding. */

@@ -35,7 +35,8 @@ public record Findings(List<Finding> open, List<DismissedFinding> dismissed) {
 
     /** The findings of an article. A rule that is off is not asked. */
     public static Findings of(Examination examination, List<FindingRule> rules, RuleSettings settings) {
-        Dismissals dismissals = Dismissals.of(examination.sets());
+        Dismissals all = Dismissals.of(examination.sets());
+        Dismissals dismissals = examination.view().map(view -> all.in(view.links().texts())).orElse(all);
         List<Finding> open = new ArrayList<>();
         List<DismissedFinding> dismissed = new ArrayList<>();
         for (FindingRule rule : rules) {

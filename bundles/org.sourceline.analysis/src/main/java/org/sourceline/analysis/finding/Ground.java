@@ -11,12 +11,13 @@ import org.sourceline.core.link.Link;
  * not change itself.
  *
  * @param links the links to other articles
+ * @param lost the links of which an end has lost its place
  * @param found what was found from this article to others
  * @param names of the other articles, by path
  * @param deniers who denies something of this article elsewhere, by the id of the link
  * @param brought the articles of the publications that this article has something from, by the publication's name
  */
-public record Ground(List<Link> links, List<Found> found, Map<String, String> names, Map<String, String> deniers,
+public record Ground(List<Link> links, List<Link> lost, List<Found> found, Map<String, String> names, Map<String, String> deniers,
         Map<String, List<String>> brought) {
 
     /** A link with the differences between its ends. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.link.Link;
-import org.sourceline.core.model.Passage;
 import org.sourceline.core.model.TextSpan;
 
 /**
@@ -40,15 +39,13 @@ record LinkEnd(Examination examination, Link link, Link.End here, Link.End there
 
     /** A doubt at this end: about its claim where there is one, else about its passages. */
     Finding finding(FindingRule rule, Object... arguments) {
-        String suggestion = link.annotation().suggestion();
-        Finding.Related related = new Finding.Related(there.article(), suggestion != null ? suggestion : link.id());
+        Finding.Related related = new Finding.Related(there.article(), link.subject());
         Optional<Anchored> claim = claim();
         if (claim.isPresent()) {
             return Finding.about(rule, claim.get(), related, arguments);
         }
-        String words = String.join(" … ", here.passages().stream().map(Passage::exact).map(text -> text.strip().replaceAll("\\s+", " ")).toList());
         TextSpan place = here.passages().stream().flatMap(one -> examination.sets().passages().locate(one).stream()).reduce(TextSpan::cover).orElse(null);
-        return new Finding(rule.id(), rule.severity(), Words.message(rule.id(), arguments), "", "", Words.shortened(words), "", place,
+        return new Finding(rule.id(), rule.severity(), Words.message(rule.id(), arguments), "", "", Words.of(here.passages()), "", place,
                 String.valueOf(related.link()), related);
     }
 }

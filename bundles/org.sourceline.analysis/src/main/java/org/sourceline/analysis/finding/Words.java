@@ -1,8 +1,10 @@
 package org.sourceline.analysis.finding;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.model.ClaimBody;
@@ -43,11 +45,12 @@ final class Words {
 
     /** The words of the annotation's target on one line, shortened. */
     static String of(Anchored one) {
-        StringBuilder words = new StringBuilder();
-        for (Passage passage : one.annotation().target()) {
-            words.append(words.isEmpty() ? "" : " … ").append(passage.exact().strip().replaceAll("\\s+", " "));
-        }
-        return shortened(words.toString());
+        return of(one.annotation().target());
+    }
+
+    /** The words of passages on one line, shortened. */
+    static String of(List<Passage> passages) {
+        return shortened(passages.stream().map(passage -> passage.exact().strip().replaceAll("\\s+", " ")).collect(Collectors.joining(" … ")));
     }
 
     /** Words cut to what a list shows, at a space where there is one. */

@@ -3,7 +3,6 @@ package org.sourceline.analysis.prov;
 import java.util.List;
 
 import org.sourceline.analysis.provenance.CaseIndex;
-import org.sourceline.core.link.CaseLinks;
 
 /**
  * What a case tells of where its claims come from. An article and a claim are entities. Each step of a claim's chain behind the publisher is
@@ -20,11 +19,11 @@ public record ProvGraph(List<ProvNode> nodes) {
     }
 
     /** The graph of a case. */
-    public static ProvGraph of(CaseIndex index, CaseLinks links) {
+    public static ProvGraph of(CaseIndex index) {
         GraphMaker maker = new GraphMaker(index);
         index.articles().forEach(maker::claims);
         index.articles().forEach(maker::article);
-        links.shown().forEach(maker::link);
+        index.links().forEach(maker::link);
         return new ProvGraph(maker.nodes());
     }
 }

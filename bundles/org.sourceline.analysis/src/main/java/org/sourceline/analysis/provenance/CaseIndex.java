@@ -2,7 +2,9 @@ package org.sourceline.analysis.provenance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,11 @@ public final class CaseIndex {
     private final Map<String, ClaimRef> byId = new HashMap<>();
     private final Map<String, List<ClaimRef>> answers = new HashMap<>();
     private final Map<String, List<ClaimRef>> byEntity = new HashMap<>();
+    /** The suggestions on which people decided. */
+    private final Set<String> decided = new HashSet<>();
     private final Map<String, List<Link>> links = new HashMap<>();
+    private final List<Link> standing = new ArrayList<>();
+    private final List<Link> lost = new ArrayList<>();
     /** The claims at the ends of the links, by identity. */
     private final Map<Link.End, Optional<ClaimRef>> ends = new IdentityHashMap<>();
     private final Map<String, List<String>> origins = new HashMap<>();
@@ -44,12 +50,42 @@ public final class CaseIndex {
             add(known != null && known.article() == article ? known : ClaimsOfArticle.of(article));
         }
         for (Link link : links.shown()) {
-            add(link, link.from(), before);
-            add(link, link.to(), before);
-            if (link.is(LinkRelation.DERIVES_FROM)) {
-                origins.computeIfAbsent(link.from().article(), article -> new ArrayList<>(1)).add(link.to().article());
-            }
+            add(placed(link), before);
         }
+    }
+
+    private void add(Link link, @Nullable CaseIndex before) {
+        if (!link.isAttached()) {
+            lost.add(link);
+            return;
+        }
+        standing.add(link);
+        add(link, link.from(), before);
+        add(link, link.to(), before);
+        if (link.is(LinkRelation.DERIVES_FROM)) {
+            origins.computeIfAbsent(link.from().article(), article -> new ArrayList<>(1)).add(link.to().article());
+        }
+    }
+
+    /** A link that people made or accepted, with its ends at the claims that they name. */
+    private Link placed(Link link) {
+        return link.isConfirmed() ? link.between(placed(link.from()), placed(link.to())) : link;
+    }
+
+    /**
+     * An end that lost its place stands where a person says that its claim stands. One that names a suggestion of an earlier text names the claim
+     * of its passages now.
+     */
+    private Link.End placed(Link.End end) {
+        String name = end.annotation();
+        if (name == null) {
+            return end;
+        }
+        Optional<ClaimRef> named = claim(name);
+        if (end.state().isAttached()) {
+            return named.isPresent() || decided.contains(name) ? end : end.named(claimAt(end).map(ClaimRef::id).orElse(name));
+        }
+        return named.filter(claim -> claim.article().equals(end.article())).map(claim -> end.at(claim.annotation().target())).orElse(end);
     }
 
     /**
@@ -89,6 +125,7 @@ public final class CaseIndex {
         for (ClaimRef claim : article.claims()) {
             ClaimBody body = claim.body();
             byId.put(claim.id(), claim);
+            Optional.ofNullable(claim.annotation().suggestion()).ifPresent(decided::add);
             if (body.answers() != null) {
                 answers.computeIfAbsent(body.answers(), id -> new ArrayList<>(1)).add(claim);
             }
@@ -100,10 +137,10 @@ public final class CaseIndex {
         byArticle.put(article.article().path(), article);
     }
 
-    /** The claim of a link's end: the one it names, else the shortest that shares words with its passages. */
+    /** The claim of a link's end: the one it names, else the shortest that shares words with its passages; of an end that is not attached only the one it names. */
     public Optional<ClaimRef> claimAt(Link.End end) {
         Optional<ClaimRef> named = end.annotation() == null ? Optional.empty() : claim(end.annotation());
-        return named.isPresent() || end.isWhole() ? named : of(end.article()).flatMap(claims -> claims.shortest(end.passages()));
+        return named.isPresent() || end.isWhole() || !end.state().isAttached() ? named : of(end.article()).flatMap(claims -> claims.shortest(end.passages()));
     }
 
     private Optional<ClaimsOfArticle> of(String article) {
@@ -138,6 +175,16 @@ public final class CaseIndex {
     /** The links of which the claim of that id is an end. */
     public List<Link> linksOf(String claim) {
         return List.copyOf(links.getOrDefault(claim, List.of()));
+    }
+
+    /** The links of which it is known where both ends stand. */
+    public List<Link> links() {
+        return Collections.unmodifiableList(standing);
+    }
+
+    /** The links of which an end has lost its place in the text that its article has now. */
+    public List<Link> lostLinks() {
+        return Collections.unmodifiableList(lost);
     }
 
     /** The facts of an article. */

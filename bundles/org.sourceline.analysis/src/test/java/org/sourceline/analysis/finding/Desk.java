@@ -19,6 +19,7 @@ import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.link.CaseLinks;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.link.LinkDecisions;
+import org.sourceline.core.link.LinkTexts;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Body;
 import org.sourceline.core.model.ChainStep;
@@ -126,7 +127,8 @@ final class Desk {
     /** A link from a claim of this article to one of another, made by a person. */
     Link link(LinkRelation relation, Annotation from, Desk other, Annotation to) {
         LinkDecisions hand = new LinkDecisions("mine", "tester", NOON);
-        Annotation made = hand.make(relation, new Link.End(path, from.id(), from.target()), new Link.End(other.path, to.id(), to.target()), null).after();
+        Annotation made = hand.make(relation, new Link.End(path, from.id(), from.target()), new Link.End(other.path, to.id(), to.target()), null,
+                LinkTexts.unknown()).after();
         if (made == null) {
             throw new IllegalStateException();
         }

@@ -68,7 +68,7 @@ class ProvGraphTest {
         }
         CaseComparison comparison = CaseComparison.of(articles, Instant.EPOCH, () -> false);
         CaseLinks links = CaseLinks.of(List.of(LinkPage.of(comparison, SuggestedPage.SET, null)));
-        ProvGraph.of(CaseIndex.of(articles, comparison.facts(), links), links).nodes().forEach(node -> nodes.put(node.id(), node));
+        ProvGraph.of(CaseIndex.of(articles, comparison.facts(), links)).nodes().forEach(node -> nodes.put(node.id(), node));
     }
 
     private ProvNode node(Kind kind, String label) {

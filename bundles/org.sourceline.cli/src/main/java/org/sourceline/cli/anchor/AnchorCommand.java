@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.sourceline.cli.Specs;
 import org.sourceline.cli.Texts;
 import org.sourceline.cli.UsageException;
 import org.sourceline.core.anchor.Reanchored;
+import org.sourceline.core.anchor.ReanchoredPage;
 import org.sourceline.core.anchor.Reanchoring;
+import org.sourceline.core.link.LinkTexts;
 import org.sourceline.core.model.Page;
 import org.sourceline.core.store.PageReader;
 import org.sourceline.core.text.Article;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code anchor}: tells where the annotations of a page stand in an article that has changed since. */
+/** {@code anchor}: tells where the annotations of a page, or the ends of links, stand in an article that has changed since. */
 public final class AnchorCommand implements Command {
 
     private static final String PAGE = "--page";
@@ -72,12 +75,17 @@ public final class AnchorCommand implements Command {
             throws IOException {
         Page page = new PageReader().read(file).page();
         if (oldFile == null) {
-            return new Reanchoring(article, made -> Articles.version(page.onText(page.sha256(), made.charset()), made.sha256(), List.of(file, place))).of(page);
+            return results(page, article, (made, sha256) -> Articles.version(made, sha256, List.of(file, place)));
         }
         Article old = Articles.read(oldFile, charset.or(() -> Articles.charset(page.charset())));
         if (!page.sha256().isEmpty() && !page.sha256().equals(old.sha256())) {
             shell.err().println(Texts.get("anchor.otherOld", Printable.path(oldFile), Printable.path(file)));
         }
-        return new Reanchoring(article, made -> Optional.of(old.source())).of(page);
+        return results(page, article, (made, sha256) -> Optional.of(old.source()));
+    }
+
+    private static List<Reanchored> results(Page page, Article article, ReanchoredPage.VersionSource versions) {
+        return page.isOfLinks() ? new LinkTexts(Map.of(article.path(), article), versions).ends(page)
+                : new Reanchoring(article, made -> versions.text(page.onText(page.sha256(), made.charset()), made.sha256())).of(page);
     }
 }

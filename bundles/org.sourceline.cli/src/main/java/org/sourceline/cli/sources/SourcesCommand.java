@@ -79,7 +79,7 @@ public final class SourcesCommand implements Command {
             OpenedCase opened = OpenedCase.open(folder, () -> false);
             opened.problems().forEach(shell::tell);
             shell.tell(opened.leftOut().told());
-            ProvFormat.write(ProvGraph.of(opened.view().index(), opened.view().links()), shell.out());
+            ProvFormat.write(ProvGraph.of(opened.view().index()), shell.out());
             return opened.problems().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         } catch (IOException e) {
             shell.err().println(Texts.get("error", Texts.get("annotate.folder", Printable.path(folder.articles()))));

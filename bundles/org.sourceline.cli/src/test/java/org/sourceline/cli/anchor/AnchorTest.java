@@ -71,6 +71,33 @@ class AnchorTest {
     }
 
     @Test
+    void theEndsOfLinksAreTold() throws IOException {
+        Case owner = new Case(temporary.resolve("MyCase"));
+        Path letter = Files.writeString(owner.root().resolve("articles/letter.txt"), """
+                Boats stay away
+
+                Many skippers left for other ports. "Nobody likes it," said Ilse Varga, who heads the office.
+
+                Vard Line confirmed on Friday that its boats will call at Ostmoor.
+
+                The harbour office will raise its fees by 9 percent in March, a clerk said.
+                """);
+        assertEquals(ExitCode.OK, Cli.call("annotate", letter).code());
+        assertEquals(ExitCode.OK, Cli.call("compare", "--set", "links", old, letter).code());
+        Path links = owner.links("links");
+        String changed = "Updated at noon.\n\n" + OLD.replace("4 percent", "5 percent");
+        Files.writeString(old, changed);
+        Cli call = Cli.call("anchor", "--page", links, "--json", old);
+        assertEquals(ExitCode.OK, call.code(), call.err());
+        hasPlace(call.out(), "aligned", changed, "\"Nobody likes it,\"");
+        assertTrue(call.out().contains("\"state\":\"review\""), call.out());
+        long ends = Files.readString(links).lines().filter(line -> line.contains("articles/fees.txt") && line.contains("\"exact\"")).count();
+        assertEquals(ends, call.out().lines().filter(line -> line.contains("\"state\"")).count(), "those of the letter are of no interest here");
+        assertEquals(Cli.call("anchor", "--page", links, "--json", old).out(), call.out());
+        assertTrue(Cli.call("anchor", "--page", links, now).out().contains("nothing on a passage of this article"), "links name articles");
+    }
+
+    @Test
     void withoutAnyOldTextNothingIsGuessed() throws IOException {
         Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
         Path alone = Files.copy(page, elsewhere.resolve("page.jsonld"));
@@ -135,7 +162,7 @@ class AnchorTest {
     void anEmptyPageSaysSo() throws IOException {
         Path empty = Files.writeString(temporary.resolve("empty.jsonld"),
                 "{\"type\":\"AnnotationPage\",\"partOf\":{\"id\":\"urn:x\",\"type\":\"AnnotationCollection\",\"label\":\"x\"},\"formatVersion\":1,\"items\":[]}");
-        assertEquals("The page holds no annotations.\n", Cli.call("anchor", "--page", empty, now).out());
+        assertEquals("The page holds nothing on a passage of this article.\n", Cli.call("anchor", "--page", empty, now).out());
         assertEquals("[\n]\n", Cli.call("anchor", "--page", empty, "--json", now).out());
         assertTrue(Case.around(now).isEmpty());
     }

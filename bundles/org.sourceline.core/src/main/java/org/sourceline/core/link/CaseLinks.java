@@ -23,7 +23,8 @@ import org.sourceline.core.model.Status;
 
 /**
  * The links of a case in all its sets. A suggestion on which somebody has decided is itself no longer shown; a rejection holds for the body
- * that was rejected, as on the pages of articles. Immutable: changes give new links.
+ * that was rejected, as on the pages of articles. What people decided or made follows its passages where the articles have other texts by now; an
+ * end that is not attached any more says so. Immutable: changes give new links.
  */
 public final class CaseLinks {
 
@@ -68,33 +69,25 @@ public final class CaseLinks {
     }
 
     private static List<Link> shown(Collection<Page> pages, LinkTexts texts, List<Link> before) {
-        Map<String, List<Annotation>> decisions = new HashMap<>();
-        Map<Annotation, Annotation> placed = new IdentityHashMap<>();
-        for (Page page : pages) {
-            for (Annotation item : page.items()) {
-                Annotation now = item.status() == Status.SUGGESTED ? item : texts.carried(item);
-                placed.put(item, now);
-                if (now.suggestion() != null && item.status() != Status.SUGGESTED) {
-                    decisions.computeIfAbsent(now.suggestion(), id -> new ArrayList<>(1)).add(item);
-                }
-            }
-        }
-        Map<Annotation, Link> known = suggestions(before);
-        List<Link> shown = new ArrayList<>();
+        Map<Annotation, Link> suggestions = suggestions(before);
+        Map<String, List<Decision>> decisions = new HashMap<>();
+        List<Link> known = new ArrayList<>();
         for (Page page : pages) {
             String set = page.set().label();
             for (Annotation item : page.items()) {
-                if (isShown(item, decisions.getOrDefault(item.id(), List.of()))) {
-                    Link link = known.get(item);
-                    if (link != null && link.set().equals(set)) {
-                        shown.add(link);
-                    } else {
-                        Link.of(set, item, placed.getOrDefault(item, item)).ifPresent(shown::add);
-                    }
+                if (item.status() == Status.SUGGESTED) {
+                    suggestion(set, item, suggestions.get(item)).ifPresent(known::add);
+                    continue;
+                }
+                Optional<Link> link = Link.of(set, item).map(texts::followed);
+                link.ifPresent(known::add);
+                String suggestion = link.map(Link::suggestion).orElse(item.suggestion());
+                if (suggestion != null) {
+                    decisions.computeIfAbsent(suggestion, id -> new ArrayList<>(1)).add(new Decision(item, !suggestion.equals(item.suggestion())));
                 }
             }
         }
-        return List.copyOf(shown);
+        return known.stream().filter(link -> isShown(link.annotation(), decisions.getOrDefault(link.id(), List.of()))).toList();
     }
 
     /** A suggestion stands where it was made. */
@@ -104,25 +97,42 @@ public final class CaseLinks {
         return suggestions;
     }
 
-    private static boolean isShown(Annotation item, List<Annotation> decisions) {
-        return item.isLive() && (item.status() != Status.SUGGESTED || decisions.stream().noneMatch(decision -> holds(decision, item)));
+    private static Optional<Link> suggestion(String set, Annotation item, @Nullable Link before) {
+        return before != null && before.set().equals(set) ? Optional.of(before) : Link.of(set, item);
     }
 
-    private static boolean holds(Annotation decision, Annotation suggestion) {
-        return decision.status() != Status.REJECTED || decision.body() == null || isSame(decision.body(), suggestion.body());
+    private static boolean isShown(Annotation item, List<Decision> decisions) {
+        return item.isLive() && (item.status() != Status.SUGGESTED || decisions.stream().noneMatch(decision -> decision.holds(item)));
     }
 
-    /** What claims at both ends are called is another thing in each text. */
-    private static boolean isSame(@Nullable Body decided, @Nullable Body suggested) {
-        return decided instanceof RelationBody one && suggested instanceof RelationBody other
-                ? one.relation().equals(other.relation()) && Objects.equals(one.reason(), other.reason()) && Objects.equals(one.from().path(), other.from().path())
-                        && Objects.equals(one.to().path(), other.to().path())
-                : Objects.equals(decided, suggested);
+    /**
+     * What a person decided on a suggestion.
+     *
+     * @param isCarried whether that was in other texts; the reason may count what has changed since
+     */
+    private record Decision(Annotation item, boolean isCarried) {
+
+        boolean holds(Annotation suggestion) {
+            return item.status() != Status.REJECTED || isCarried || item.body() == null || isSame(item.body(), suggestion.body());
+        }
+
+        /** What claims at both ends are called is another thing in each text. */
+        private static boolean isSame(@Nullable Body decided, @Nullable Body suggested) {
+            return decided instanceof RelationBody one && suggested instanceof RelationBody other
+                    ? one.relation().equals(other.relation()) && Objects.equals(one.reason(), other.reason())
+                            && Objects.equals(one.from().path(), other.from().path()) && Objects.equals(one.to().path(), other.to().path())
+                    : Objects.equals(decided, suggested);
+        }
     }
 
     /** The links that a reader has to do with: made or accepted by people, or suggested and not decided on. By set, then as in the page. */
     public List<Link> shown() {
         return shown;
+    }
+
+    /** The texts that the articles have now. */
+    public LinkTexts texts() {
+        return texts;
     }
 
     /** The page of a set. */

@@ -61,11 +61,31 @@ public record LinkDecisions(String set, String person, Instant now) {
      * Makes a link.
      *
      * @param from the passages and the annotation of the one end; without passages the whole article
+     * @param texts the texts in which the passages stand
      */
-    public Change make(LinkRelation relation, Link.End from, Link.End to, @Nullable String reason) {
+    public Change make(LinkRelation relation, Link.End from, Link.End to, @Nullable String reason, LinkTexts texts) {
         RelationBody body = new RelationBody(relation.json(), RelationBody.End.in(from.article(), from.annotation()),
                 RelationBody.End.in(to.article(), to.annotation()), reason, Extras.NONE);
-        return new Change(set, null, made(Status.MANUAL, body, target(from, to), null, Extras.NONE));
+        return new Change(set, null, made(Status.MANUAL, body, target(from, to), null, texts.now(from, to)));
+    }
+
+    /**
+     * Attaches ends that are for review at the places where they may stand. Links of other people, and those of which an end has no such place,
+     * are left alone.
+     *
+     * @param texts the texts in which those places are
+     */
+    public List<Change> attach(List<Link> links, LinkTexts texts) {
+        return links.stream().filter(link -> link.set().equals(set) && !link.isAttached() && hasPlace(link.from()) && hasPlace(link.to()))
+                .map(link -> new Change(set, link.annotation(), texts.attached(link.between(there(link.from()), there(link.to())), now))).toList();
+    }
+
+    private static boolean hasPlace(Link.End end) {
+        return end.state().isAttached() || !end.proposed().isEmpty();
+    }
+
+    private static Link.End there(Link.End end) {
+        return end.state().isAttached() ? end : end.at(end.proposed());
     }
 
     /** The target of a link: the passages of one end, then those of the other; the whole article where there are none. */

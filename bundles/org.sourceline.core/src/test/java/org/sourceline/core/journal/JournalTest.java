@@ -8,9 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
@@ -242,6 +246,52 @@ class JournalTest {
         assertTrue(recovery.isStale());
         assertEquals(1, recovery.merged().conflicts().size());
         assertEquals(PAGE.items().size() + 2, recovery.merged().page().items().size());
+    }
+
+    @Test
+    void theJournalThatWasWrittenLongestAgoComesFirst() throws IOException {
+        for (int number = 101; number <= 103; number++) {
+            Journals killed = program();
+            Journal journal = begin(killed);
+            journal.append(List.of(added(number)));
+            assertTrue(journal.flush());
+            killed.abandon();
+        }
+        Map<Change, FileTime> times = new HashMap<>();
+        for (Path file : files()) {
+            Change change = JournalLines.read(Files.readAllBytes(file)).changes().getFirst();
+            times.put(change, FileTime.fromMillis(change.equals(added(102)) ? 1_000 : change.equals(added(103)) ? 2_000 : 3_000));
+            Files.setLastModifiedTime(file, times.get(change));
+        }
+        List<FoundJournal> found = left();
+        assertEquals(List.of(added(102), added(103), added(101)), found.stream().map(one -> one.changes().getFirst()).toList());
+        assertEquals(found.stream().map(one -> times.get(one.changes().getFirst())).toList(), found.stream().map(FoundJournal::written).toList());
+    }
+
+    @Test
+    void aLineThatIsNotWholeIsToldOf() throws IOException {
+        Journals killed = program();
+        Journal journal = begin(killed);
+        journal.append(List.of(added(101)));
+        journal.flush();
+        killed.abandon();
+        Files.writeString(files().getFirst(), "0badc0de [", StandardOpenOption.APPEND);
+        List<FoundJournal> found = left();
+        assertEquals(1, found.getFirst().damaged());
+        assertEquals(1, Recovery.of(PAGE, BASE, found).damaged());
+        assertEquals(List.of(added(101)), found.getFirst().changes());
+    }
+
+    @Test
+    void aFlushTellsWhetherEverythingIsOnTheDisk() {
+        Journals journals = new Journals(root, new FailingFiles(1, FailingFiles.When.BEFORE));
+        Journal journal = begin(journals);
+        assertTrue(journal.flush(), "there is nothing to be lost yet");
+        journal.append(List.of(added(101)));
+        assertFalse(journal.flush());
+        assertEquals(1, failures.size());
+        journal.append(List.of(added(102)));
+        assertTrue(journal.flush());
     }
 
     @Test

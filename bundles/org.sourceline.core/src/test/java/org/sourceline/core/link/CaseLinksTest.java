@@ -81,7 +81,7 @@ class CaseLinksTest {
     @Test
     void whatThePersonMadeIsTakenBackByATombstone() {
         Link quote = links.shown().getFirst();
-        CaseLinks made = links.apply(List.of(HAND.make(LinkRelation.REPEATS, quote.from(), quote.to(), null)), "Test 1");
+        CaseLinks made = links.apply(List.of(HAND.make(LinkRelation.REPEATS, quote.from(), quote.to(), null, LinkTexts.unknown())), "Test 1");
         Link mine = made.shown().stream().filter(link -> link.is(LinkRelation.REPEATS)).findFirst().orElseThrow();
         CaseLinks gone = made.apply(HAND.reject(List.of(mine)), "Test 1");
         assertEquals(ids(links), ids(gone));

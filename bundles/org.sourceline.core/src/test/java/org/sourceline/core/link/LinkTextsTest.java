@@ -1,6 +1,7 @@
 package org.sourceline.core.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.sourceline.core.anchor.AnchorState;
+import org.sourceline.core.edit.Change;
 import org.sourceline.core.model.Annotation;
 import org.sourceline.core.model.Creator;
 import org.sourceline.core.model.Extras;
@@ -50,7 +53,11 @@ class LinkTextsTest {
 
     /** What a run suggests, with what the claim is called in it. */
     private static Annotation suggested(Article from, Article to, String claim) {
-        List<Passage> first = List.of(passage(from, "held through the night"));
+        return suggested(from, to, claim, "held through the night");
+    }
+
+    private static Annotation suggested(Article from, Article to, String claim, String words) {
+        List<Passage> first = List.of(passage(from, words));
         List<Passage> second = List.of(passage(to, "held through the night"));
         RelationBody body = new RelationBody(LinkRelation.REPEATS.json(), RelationBody.End.in(from.path(), claim), RelationBody.End.in(to.path(), null), "Four words.",
                 Extras.NONE);
@@ -90,9 +97,145 @@ class LinkTextsTest {
     }
 
     @Test
-    void aDecisionOnWordsThatAreGoneStaysWithTheOldText() {
+    void anAcceptedLinkWhoseWordsAreGoneIsKeptAndSaysSo() {
         Article without = article(SampleLinks.PAPER, PAPER_TEXT.replace("The dyke held through the night, the water board said.\n", ""));
         CaseLinks links = CaseLinks.of(List.of(decided(true)), texts(without, wire));
-        assertEquals(decided(true).items().getFirst().target().getFirst().position(), links.shown().getFirst().from().passages().getFirst().position());
+        Link kept = links.shown().getFirst();
+        assertEquals(AnchorState.ORPHAN, kept.from().state());
+        assertEquals(AnchorState.EXACT, kept.to().state());
+        assertFalse(kept.isAttached());
+        assertEquals(List.of(), kept.from().proposed());
+        assertEquals(List.of(), HAND.attach(List.of(kept), links.texts()), "there is no place to attach it to");
+    }
+
+    /** A link that somebody made between these words of the paper and of the wire report. */
+    private Page made(String first, String second) {
+        Link.End from = new Link.End(paper.path(), "urn:uuid:claim", List.of(passage(paper, first)));
+        Link.End to = new Link.End(wire.path(), null, List.of(passage(wire, second)));
+        return CaseLinks.of(List.of(), texts(paper, wire)).apply(List.of(HAND.make(LinkRelation.REPEATS, from, to, null, texts(paper, wire))), "Test 1").page("ik")
+                .orElseThrow();
+    }
+
+    private Link madeByHand(String first, LinkTexts texts) {
+        return CaseLinks.of(List.of(made(first, "held through the night")), texts).shown().getFirst();
+    }
+
+    private static List<TextSpan> spans(Link.End end) {
+        return end.passages().stream().map(Passage::position).toList();
+    }
+
+    @Test
+    void aLinkMadeByHandStandsWhereItsPassagesAre() {
+        Link link = madeByHand("thanked forty helpers", texts(later, wire));
+        assertTrue(link.isAttached());
+        assertEquals(List.of(passage(later, "thanked forty helpers").position()), spans(link.from()));
+        assertEquals(List.of(passage(wire, "held through the night").position()), spans(link.to()));
+    }
+
+    @Test
+    void aLinkMadeByHandFollowsABlockThatWasMoved() {
+        String ferry = "The ferry to the mainland sailed again at noon with nine cars on board.\nIts captain had waited in the harbour since Tuesday evening.\n";
+        String rest = "Engineers walked along the whole dyke on Sunday and found two wet places.\nBoth will be mended before the next spring tide, the board promised.\n"
+                + "A school hall served as a kitchen for three days and nights.\n";
+        Article then = article(SampleLinks.PAPER, PAPER_TEXT + rest + ferry);
+        Article moved = article(SampleLinks.PAPER, ferry + PAPER_TEXT + rest);
+        Map<String, Article> articles = Map.of(then.path(), then, wire.path(), wire);
+        LinkTexts before = new LinkTexts(articles, (page, sha256) -> Optional.empty());
+        Link.End from = new Link.End(then.path(), null, List.of(passage(then, "nine cars on board")));
+        Change made = HAND.make(LinkRelation.REPEATS, from, new Link.End(wire.path(), null, List.of()), null, before);
+        LinkTexts after = new LinkTexts(Map.of(moved.path(), moved, wire.path(), wire),
+                (page, sha256) -> Optional.of(then.source()).filter(text -> sha256.equals(then.sha256())));
+        Link link = CaseLinks.NONE.apply(List.of(made), "Test 1").page("ik").map(page -> CaseLinks.of(List.of(page), after)).orElseThrow().shown().getFirst();
+        assertTrue(link.isAttached());
+        assertEquals(List.of(passage(moved, "nine cars on board").position()), spans(link.from()));
+    }
+
+    @Test
+    void aLinkWhosePassageSaysSomethingElseNowIsForReviewUntilAPersonHasSaidWhereItStands() {
+        Article other = article(SampleLinks.PAPER, PAPER_TEXT.replace("forty", "ninety"));
+        LinkTexts texts = texts(other, wire);
+        CaseLinks links = CaseLinks.of(List.of(made("The mayor thanked forty helpers.", "held through the night")), texts);
+        Link link = links.shown().getFirst();
+        assertEquals(AnchorState.REVIEW, link.from().state());
+        assertEquals(List.of(passage(paper, "The mayor thanked forty helpers.")), link.from().passages(), "attached to nothing");
+        Passage now = passage(other, "The mayor thanked ninety helpers.");
+        assertEquals(List.of(now.position()), link.from().proposed().stream().map(Passage::position).toList());
+        CaseLinks right = links.apply(HAND.attach(links.shown(), texts), "Test 1");
+        assertTrue(right.shown().getFirst().isAttached());
+        assertEquals(List.of(now, passage(wire, "held through the night")), right.page("ik").orElseThrow().items().getFirst().target());
+        assertTrue(CaseLinks.of(List.of(right.page("ik").orElseThrow()), texts(other, wire)).shown().getFirst().isAttached(), "it is of the new text now");
+        assertEquals(List.of(), HAND.attach(right.shown(), texts), "there is nothing left to do");
+        assertEquals(List.of(), new LinkDecisions("jp", "Jon Pryce", SampleLinks.NOON).attach(links.shown(), texts), "what somebody else made is left alone");
+    }
+
+    @Test
+    void anAcceptedLinkThatWasPutRightDecidesOnTheSuggestionThere() {
+        CaseLinks then = CaseLinks.of(List.of(SampleLinks.page(suggested(paper, wire, "urn:uuid:then", "thanked forty helpers"))), texts(paper, wire));
+        Page decided = then.apply(HAND.accept(then.shown()), "Test 1").page("ik").orElseThrow();
+        Article other = article(SampleLinks.PAPER, PAPER_TEXT.replace("forty", "ninety"));
+        LinkTexts texts = texts(other, wire);
+        CaseLinks links = CaseLinks.of(List.of(decided, SampleLinks.page(suggested(other, wire, "urn:uuid:now", "thanked ninety helpers"))), texts);
+        assertEquals(AnchorState.REVIEW, links.shown().getFirst().from().state());
+        assertEquals(2, links.shown().size(), "what is suggested there now is another thing until somebody says that it is the same");
+        CaseLinks right = links.apply(HAND.attach(links.shown(), texts), "Test 1");
+        assertEquals(1, right.shown().size());
+        assertTrue(right.shown().getFirst().isConfirmed());
+    }
+
+    @Test
+    void aLinkThatDoesNotTellItsTextStandsWhereItsWordsStandWithTheirSurroundings() {
+        Page foreign = withoutTexts(made("The mayor thanked forty helpers.", "held through the night"));
+        Link here = CaseLinks.of(List.of(foreign), texts(paper, wire)).shown().getFirst();
+        assertEquals(List.of(passage(paper, "The mayor thanked forty helpers.").position()), spans(here.from()));
+        Link there = CaseLinks.of(List.of(foreign), texts(later, wire)).shown().getFirst();
+        assertTrue(there.isAttached());
+        assertEquals(List.of(passage(later, "The mayor thanked forty helpers.").position()), spans(there.from()));
+        Article other = article(SampleLinks.PAPER, PAPER_TEXT.replace("The mayor thanked forty helpers.", "No helper was thanked."));
+        assertFalse(CaseLinks.of(List.of(foreign), texts(other, wire)).shown().getFirst().isAttached());
+    }
+
+    private static Page withoutTexts(Page page) {
+        return page.withItems(page.items().stream().map(one -> new Annotation(one.id(), one.status(), one.creator(), one.created(), one.body(), one.target())).toList());
+    }
+
+    @Test
+    void theSameBytesReadInAnotherWayMoveNothingInSilence() {
+        Article read = shifted(paper);
+        Link link = madeByHand("thanked forty helpers", texts(read, wire));
+        assertTrue(!link.isAttached() || spans(link.from()).equals(List.of(passage(read, "thanked forty helpers").position())));
+    }
+
+    /** An article of the same bytes whose offsets are others, as where a letter was read as two. */
+    private static Article shifted(Article one) {
+        Article longer = article(one.path(), "xyz " + one.source().text());
+        return new Article(one.path(), one.sha256(), one.byteCount(), one.encoding(), one.type(), longer.source(), longer.rawBlocks(), longer.metadata());
+    }
+
+    @Test
+    void aRejectedLinkBetweenWholeArticlesDoesNotComeBackForAnotherReason() {
+        Annotation then = whole(paper, wire, "2 of 2 sentences stand there.");
+        CaseLinks links = CaseLinks.of(List.of(SampleLinks.page(then)), texts(paper, wire));
+        Page decided = links.apply(HAND.reject(links.shown()), "Test 1").page("ik").orElseThrow();
+        Annotation now = whole(later, wire, "2 of 3 sentences stand there.");
+        assertEquals(List.of(), CaseLinks.of(List.of(SampleLinks.page(now), decided), texts(later, wire)).shown());
+        Annotation same = whole(paper, wire, "Both have the same headline.");
+        assertEquals(1, CaseLinks.of(List.of(SampleLinks.page(same), decided), texts(paper, wire)).shown().size(), "of the same text something else is said");
+    }
+
+    private static Annotation whole(Article from, Article to, String reason) {
+        Passage first = Passage.whole(from.path());
+        Passage second = Passage.whole(to.path());
+        RelationBody body = new RelationBody(LinkRelation.DERIVES_FROM.json(), RelationBody.End.in(from.path(), null), RelationBody.End.in(to.path(), null), reason,
+                Extras.NONE);
+        return new Annotation(LinkId.of(LinkRelation.DERIVES_FROM.json(), from.sha256(), List.of(first), to.sha256(), List.of(second)), Status.SUGGESTED,
+                new Creator.Software("Test", "1", "words", reason, 0.9), SampleLinks.NOON, SampleLinks.NOON, body, List.of(first, second), null, List.of(), null,
+                LinkTexts.of(from.sha256(), to.sha256()));
+    }
+
+    @Test
+    void anEndInAnArticleThatIsNotKnownIsAsItWas() {
+        Link link = CaseLinks.of(List.of(made("thanked forty helpers", "held through the night"))).shown().getFirst();
+        assertTrue(link.isAttached());
+        assertEquals(List.of(passage(paper, "thanked forty helpers").position()), spans(link.from()));
     }
 }
