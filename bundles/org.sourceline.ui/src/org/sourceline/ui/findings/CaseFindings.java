@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.QualifiedName;
 import org.sourceline.analysis.compare.partner.LeftOut;
 import org.sourceline.analysis.finding.CaseView;
 import org.sourceline.analysis.finding.Finding;
@@ -26,11 +27,17 @@ public final class CaseFindings {
     /** The rule of the finding, on the case itself, that not all of its articles were compared with each other. */
     static final String LEFT_OUT = "left-out";
 
+    /** Kept with the project, so that it goes with it: another one of the same name has no findings yet. */
+    private static final QualifiedName GROUNDS = new QualifiedName("org.sourceline.ui", "findings.grounds");
+
+    /** What the findings of each article rested on when they were looked for. */
+    private record Grounds(Map<IFile, Ground> all) {
+    }
+
     private record Viewed(CaseKnowledge knowledge, CaseView view) {
     }
 
     private final Map<IProject, Viewed> viewed = new ConcurrentHashMap<>();
-    private final Map<IProject, Map<IFile, Ground>> grounds = new ConcurrentHashMap<>();
 
     private CaseFindings() {
         CaseLinker.get().addListener(this::known);
@@ -53,7 +60,6 @@ public final class CaseFindings {
 
     private void known(IProject project) {
         viewed.keySet().removeIf(one -> !one.isAccessible());
-        grounds.keySet().removeIf(one -> !one.isAccessible());
         CaseLinker.get().knowledge(project).ifPresent(knowledge -> {
             try {
                 CaseView view = view(project, knowledge);
@@ -70,12 +76,21 @@ public final class CaseFindings {
         });
     }
 
+    private static Grounds grounds(IProject project) throws CoreException {
+        if (project.getSessionProperty(GROUNDS) instanceof Grounds known) {
+            return known;
+        }
+        Grounds none = new Grounds(new ConcurrentHashMap<>());
+        project.setSessionProperty(GROUNDS, none);
+        return none;
+    }
+
     private static List<Finding> leftOut(LeftOut leftOut) {
         return leftOut.isNothing() ? List.of() : List.of(new Finding(LEFT_OUT, Finding.Severity.INFO, leftOut.told(), "", "", "", "", null));
     }
 
     private List<IFile> changed(IProject project, CaseView view) throws CoreException {
-        Map<IFile, Ground> before = grounds.computeIfAbsent(project, key -> new ConcurrentHashMap<>());
+        Map<IFile, Ground> before = grounds(project).all();
         List<IFile> changed = new ArrayList<>();
         for (IFile article : FindingsJob.articles(project)) {
             Ground ground = view.ground(article.getProjectRelativePath().toString());
