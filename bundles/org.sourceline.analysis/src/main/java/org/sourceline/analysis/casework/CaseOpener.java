@@ -81,12 +81,14 @@ final class CaseOpener {
         return null;
     }
 
+    /** The pages of the sets; but for one of suggestions on another text, which are made anew. */
     private List<Page> pages(Article article) throws IOException {
         List<Page> pages = new ArrayList<>();
         if (owner.isPresent()) {
             for (String set : owner.get().sets().names()) {
                 try {
-                    owner.get().sets().pages(set).load(article.path()).map(LoadedPage::page).ifPresent(pages::add);
+                    owner.get().sets().pages(set).load(article.path()).map(LoadedPage::page)
+                            .filter(page -> !set.equals(SuggestedPage.SET) || page.sha256().equals(article.sha256())).ifPresent(pages::add);
                 } catch (PageReadException e) {
                     problems.add(String.valueOf(e.getMessage()));
                 }

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 import org.sourceline.analysis.compare.difference.Difference;
+import org.sourceline.core.anchor.AnchorMark;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.Annotation;
@@ -39,22 +40,27 @@ public record Examination(ArticleSets sets, List<Anchored> shown, Optional<CaseV
         return sets.article().path();
     }
 
-    /** Calls with each claim, in the order of the text. */
+    /** Calls with each claim whose place is sure, in the order of the text. */
     void claims(BiConsumer<Anchored, ClaimBody> action) {
         for (Anchored one : shown) {
-            if (one.body() instanceof ClaimBody claim) {
+            if (one.body() instanceof ClaimBody claim && isAttached(one)) {
                 action.accept(one, claim);
             }
         }
     }
 
-    /** Calls with each mention of an entity, in the order of the text. */
+    /** Calls with each mention of an entity whose place is sure, in the order of the text. */
     void mentions(BiConsumer<Anchored, EntityBody> action) {
         for (Anchored one : shown) {
-            if (one.body() instanceof EntityBody entity) {
+            if (one.body() instanceof EntityBody entity && isAttached(one)) {
                 action.accept(one, entity);
             }
         }
+    }
+
+    /** What is attached to nothing says nothing of this text. */
+    private static boolean isAttached(Anchored one) {
+        return AnchorMark.of(one.annotation()).state().isAttached();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourceline.analysis.SuggestedPage;
 import org.sourceline.analysis.casework.CaseArticle;
 import org.sourceline.analysis.casework.OpenedCase;
 import org.sourceline.analysis.prov.ProvGraph;
@@ -215,5 +216,16 @@ class ChangedTextsTest {
         assertEquals("The text has changed: “Nobody was hurt”, linked with “Quarry blasted rock near school”, is no longer in it.", gone.message());
         assertTrue(gone.where().isEmpty());
         assertEquals(link.id(), gone.subject());
+    }
+
+    @Test
+    void suggestionsOnTheEarlierTextGiveRiseToNoDoubts() throws Exception {
+        CaseArticle before = article(opened(), "paper.txt");
+        owner.sets().pages(SuggestedPage.SET).save(before.sets().snapshot(SuggestedPage.SET), null);
+        change(paper, "14 decibels", "94 decibels");
+        OpenedCase now = opened();
+        List<String> words = now.findings(article(now, "paper.txt"), List.of(new OnlyAnonymous()), RuleSettings.NONE).open().stream().map(Finding::words).toList();
+        assertTrue(words.stream().anyMatch(one -> one.contains("94 decibels")), words.toString());
+        assertTrue(words.stream().noneMatch(one -> one.contains("14 decibels")), words.toString());
     }
 }

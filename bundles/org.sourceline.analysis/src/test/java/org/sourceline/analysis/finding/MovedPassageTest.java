@@ -9,6 +9,7 @@ import org.sourceline.core.anchor.AnchorMark;
 import org.sourceline.core.anchor.AnchorState;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
+import org.sourceline.core.model.SourceKind;
 
 /** What lost its place when the text changed is found until somebody has said what is to become of it. */
 class MovedPassageTest {
@@ -37,5 +38,17 @@ class MovedPassageTest {
     void whatIsAttachedOrDecidedIsLeftAlone() {
         assertEquals(List.of(), found(MovedPassage.gone(), AnchorState.ORPHAN, true));
         assertEquals(List.of(), found(MovedPassage.forReview(), AnchorState.EXACT, false));
+    }
+
+    @Test
+    void whatIsAttachedToNothingGivesRiseToNoOtherDoubt() {
+        Desk desk = new Desk("a.txt", "Port closes\n\nTwo officials said the harbour stays closed.\n");
+        desk.add(desk.says(SourceKind.ANONYMOUS_PERSON, "Two officials", "said", ""), "the harbour stays closed");
+        assertEquals(1, desk.alone(new OnlyAnonymous()).size());
+        Desk moved = new Desk("a.txt", "Port closes\n\nTwo officials said the harbour stays closed.\n");
+        moved.add(moved.says(SourceKind.ANONYMOUS_PERSON, "Two officials", "said", ""), "the harbour stays closed",
+                made -> new AnchorMark(AnchorState.REVIEW, "ab12", false).on(made));
+        assertEquals(List.of(), moved.alone(new OnlyAnonymous()));
+        assertEquals(1, moved.alone(MovedPassage.forReview()).size());
     }
 }
