@@ -198,7 +198,11 @@ public final class EntitiesView extends ViewPart {
     }
 
     private static void problem(Parts open, List<String> problems) {
-        open.problem().setText(String.join("\n", problems));
+        String text = String.join("\n", problems);
+        if (open.problem().getText().equals(text)) {
+            return;
+        }
+        open.problem().setText(text);
         open.problem().setVisible(!problems.isEmpty());
         ((GridData) open.problem().getLayoutData()).exclude = problems.isEmpty();
         open.list().layout();

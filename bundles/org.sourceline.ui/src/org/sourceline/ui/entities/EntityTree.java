@@ -116,11 +116,11 @@ final class EntityTree extends SelectionSource {
 
     /** The row of an item, in sight or not. */
     private @Nullable EntityRow row(TreeItem item) {
-        TreeItem parent = item.getParentItem();
-        int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
         if (item.getData() instanceof EntityRow known) {
             return known;
         }
+        TreeItem parent = item.getParentItem();
+        int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
         if (parent == null) {
             return project == null || index < 0 || index >= rows.size() ? null : new EntityRow.Whole(project, rows.get(index));
         }

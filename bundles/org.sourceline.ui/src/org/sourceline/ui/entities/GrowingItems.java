@@ -15,7 +15,7 @@ final class GrowingItems {
 
     /** How long the tree may grow or shrink before other events have their turn. */
     private static final long SLICE_NANOS = 25_000_000;
-    private static final int STEP = 200;
+    private static final int STEP = 20;
 
     private final Tree tree;
     /** The indices of the items that were in sight. */

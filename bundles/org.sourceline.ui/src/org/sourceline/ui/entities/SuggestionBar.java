@@ -70,6 +70,9 @@ final class SuggestionBar {
     }
 
     void show(List<MergeSuggestion> now) {
+        if (now.equals(suggestions)) {
+            return;
+        }
         suggestions = List.copyOf(now);
         at = suggestions.isEmpty() ? 0 : Math.min(at, suggestions.size() - 1);
         boolean visible = !suggestions.isEmpty();

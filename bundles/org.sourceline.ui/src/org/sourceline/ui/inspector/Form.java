@@ -1,29 +1,45 @@
 package org.sourceline.ui.inspector;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
 import org.sourceline.core.annotate.Problem;
 import org.sourceline.core.annotate.Problems;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 
-/** The form for one kind of annotation. */
+/** The form for one kind of annotation. It is made a part at a time: its some thirty controls together take longer than a key press may. */
 final class Form {
 
     private final String key;
     private final Rows rows;
     private final HeadPart head;
-    private final List<Field> fields;
-    private final AboutPart about;
+    private final List<Field> fields = new ArrayList<>();
+    private @Nullable AboutPart about;
+    /** Makes what is still missing, part after part. */
+    private final Queue<Runnable> missing = new ArrayDeque<>();
 
     Form(Composite parent, Editing editing, Anchored one) {
         key = Fields.key(one);
         rows = Rows.in(parent);
         head = new HeadPart(rows, editing);
-        fields = Fields.make(rows, editing, one);
-        about = new AboutPart(rows);
+        missing.add(() -> fields.addAll(Fields.make(rows, editing, one)));
+        missing.add(() -> about = new AboutPart(rows));
+    }
+
+    boolean isWhole() {
+        return missing.isEmpty();
+    }
+
+    /** Makes the next part that is missing. */
+    void makeMore() {
+        Optional.ofNullable(missing.poll()).ifPresent(Runnable::run);
     }
 
     Composite control() {
@@ -34,7 +50,11 @@ final class Form {
         return key.equals(Fields.key(one));
     }
 
+    /** Shows an annotation; what is missing of the form is made before. */
     void show(Anchored one, ArticleSets sets) {
+        while (!isWhole()) {
+            makeMore();
+        }
         head.show(one, sets);
         boolean editable = HeadPart.isEditable(one, sets);
         List<Problem> problems = Problems.of(sets, one);
@@ -43,7 +63,9 @@ final class Form {
             field.show(one, sets);
             field.showProblems(problems);
         }
-        about.show(one, sets);
+        if (about != null) {
+            about.show(one, sets);
+        }
         rows.form().layout(true, true);
     }
 

@@ -120,7 +120,7 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
         if (one == null || sets == null) {
             open.empty().setText(Messages.get(sets == null ? "inspector.empty.noArticle" : "inspector.empty.none"));
             open.stack().topControl = open.empty();
-        } else if (forms.containsKey(Fields.key(one))) {
+        } else if (isMade(one)) {
             show(open, one, sets);
         } else {
             makeNext(open, one);
@@ -134,21 +134,49 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
         fit();
     }
 
-    /** To make a form takes about as long as all else that follows a selection: it gets a turn of its own. */
+    private boolean isMade(Anchored one) {
+        Form known = forms.get(Fields.key(one));
+        return known != null && known.isWhole();
+    }
+
+    /** To make a form takes longer than all else that follows a selection: each part of it gets a turn of its own. */
     private void makeNext(Parts open, Anchored one) {
         hideForm();
         open.empty().setText("");
         open.stack().topControl = open.empty();
-        open.area().getDisplay().asyncExec(() -> {
-            if (one == shown && !open.area().isDisposed()) {
-                boolean focus = open.area().isFocusControl();
-                sets().ifPresent(sets -> show(open, one, sets));
-                open.area().layout();
-                if (focus) {
-                    setFocus();
-                }
+        later(open, one, () -> make(open, one));
+    }
+
+    private void make(Parts open, Anchored one) {
+        if (forms.containsKey(Fields.key(one))) {
+            form(open, one).makeMore();
+        } else {
+            form(open, one);
+        }
+        later(open, one, () -> {
+            if (isMade(one)) {
+                showMade(open, one);
+            } else {
+                make(open, one);
             }
         });
+    }
+
+    private void later(Parts open, Anchored one, Runnable work) {
+        open.area().getDisplay().asyncExec(() -> {
+            if (one == shown && !open.area().isDisposed()) {
+                work.run();
+            }
+        });
+    }
+
+    private void showMade(Parts open, Anchored one) {
+        boolean focus = open.area().isFocusControl();
+        sets().ifPresent(sets -> show(open, one, sets));
+        open.area().layout();
+        if (focus) {
+            setFocus();
+        }
     }
 
     private void hideForm() {
@@ -159,13 +187,17 @@ public final class InspectorView extends ViewPart implements SessionListener, Ed
     }
 
     /** A form once made is kept: to make one takes longer than a key press may. */
+    private Form form(Parts open, Anchored one) {
+        return forms.computeIfAbsent(Fields.key(one), key -> new Form(open.scrolled(), this, one));
+    }
+
     private Form formFor(Parts open, Anchored one) {
         Form there = form;
         if (there != null && there.fits(one)) {
             return there;
         }
         hideForm();
-        Form next = forms.computeIfAbsent(Fields.key(one), key -> new Form(open.scrolled(), this, one));
+        Form next = form(open, one);
         form = next;
         open.scrolled().setContent(next.control());
         next.control().setVisible(true);
