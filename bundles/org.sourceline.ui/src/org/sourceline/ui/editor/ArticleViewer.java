@@ -10,13 +10,16 @@ import org.eclipse.swt.widgets.Composite;
 /** The viewer of an article: wraps words and takes no text from the user. */
 final class ArticleViewer extends ProjectionViewer {
 
+    private static final int LEAST_MARGIN = 2;
+
     ArticleViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overviewRuler, int styles) {
         super(parent, ruler, overviewRuler, true, styles);
     }
 
     @Override
     protected StyledText createTextWidget(Composite parent, int styles) {
-        StyledText widget = super.createTextWidget(parent, styles);
+        StyledText widget = new ArticleText(parent, styles);
+        widget.setLeftMargin(Math.max(widget.getLeftMargin(), LEAST_MARGIN));
         widget.setWordWrap(true);
         widget.setEditable(false);
         widget.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
