@@ -2,6 +2,7 @@ package org.sourceline.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -18,7 +19,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorMatchingStrategy;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,6 +105,20 @@ class ArticleEditorTest {
             assertSame(first.session(), ActiveSession.of(second).orElseThrow());
             page.closeEditor(second, false);
             assertTrue(first.session().sets().isPresent());
+        }
+    }
+
+    /** The title names the set, so an editor of the last session that was not shown yet is told by its input alone. */
+    @Test
+    void anArticleThatIsOpenIsFoundWhateverItsTitle() throws Exception {
+        IEditorMatchingStrategy strategy = PlatformUI.getWorkbench().getEditorRegistry().findEditor(ArticleEditor.ID).getEditorMatchingStrategy();
+        assertNotNull(strategy);
+        try (Opened port = Opened.open(folder, "port.txt", Opened.TEXT); Opened ferry = Opened.open(folder, "ferry.txt", Opened.TEXT)) {
+            IWorkbenchPage page = port.editor().getSite().getPage();
+            IEditorReference reference = (IEditorReference) page.getReference(port.editor());
+            assertNotEquals(port.editor().getEditorInput().getName(), reference.getPartName());
+            assertTrue(strategy.matches(reference, port.editor().getEditorInput()));
+            assertFalse(strategy.matches(reference, ferry.editor().getEditorInput()));
         }
     }
 
