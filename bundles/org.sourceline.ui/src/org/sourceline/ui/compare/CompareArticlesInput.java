@@ -81,12 +81,13 @@ public final class CompareArticlesInput extends CompareEditorInput {
         return input instanceof ComparedInput ? new ArticlesViewer(parent, this) : super.findContentViewer(old, input, parent);
     }
 
-    /** The article on the left, for what asks in which case the user works. */
+    /** The article on the left for what asks for a file, else the case, for what asks in which one the user works. */
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
     public Object getAdapter(Class adapter) {
-        Optional<IFile> article = adapter.isAssignableFrom(IFile.class) && IResource.class.isAssignableFrom(adapter) ? article() : Optional.empty();
-        return article.<Object>map(file -> file).orElseGet(() -> super.getAdapter(adapter));
+        Optional<IResource> found = !IResource.class.isAssignableFrom(adapter) ? Optional.empty()
+                : article().map(article -> adapter == IFile.class ? article : article.getProject()).filter(adapter::isInstance);
+        return found.<Object>map(resource -> resource).orElseGet(() -> super.getAdapter(adapter));
     }
 
     private Optional<IFile> article() {

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -44,14 +45,19 @@ public final class ReportWizard extends Wizard implements IExportWizard {
             }
         }
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
-        page = new ReportPage(subjects, selected != null ? selected : edited(workbench));
+        page = new ReportPage(subjects, subject(subjects, selected).or(() -> subject(subjects, edited(workbench))).orElse(null));
     }
 
-    /** The article in the active editor. */
-    private static @Nullable IFile edited(IWorkbench workbench) {
+    /** What a report may be about: the resource, else its case. */
+    private static Optional<IResource> subject(List<IResource> subjects, @Nullable IResource resource) {
+        return resource == null ? Optional.empty() : Stream.of(resource, resource.getProject()).filter(subjects::contains).findFirst();
+    }
+
+    /** The article in the active editor; the case, where several are side by side. */
+    private static @Nullable IResource edited(IWorkbench workbench) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-        return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
+        return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IResource.class);
     }
 
     @Override

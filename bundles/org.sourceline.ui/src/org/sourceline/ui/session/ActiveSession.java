@@ -1,9 +1,11 @@
 package org.sourceline.ui.session;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -21,9 +23,11 @@ public final class ActiveSession implements IPartListener2 {
     private final SessionListener listener;
     private final Consumer<Optional<ArticleSession>> shown;
     private @Nullable ArticleSession current;
+    private @Nullable IEditorInput edited;
 
     /**
-     * @param shown called at once and whenever another session, or none, is in the active editor
+     * @param shown called at once, whenever another session, or none, is in the active editor, and when something else is in it that has none:
+     *        another comparison, for one
      * @param listener told of that session only
      */
     public ActiveSession(IWorkbenchPartSite site, SessionListener listener, Consumer<Optional<ArticleSession>> shown) {
@@ -32,6 +36,7 @@ public final class ActiveSession implements IPartListener2 {
         this.shown = shown;
         page.addPartListener(this);
         current = of(page.getActiveEditor()).orElse(null);
+        edited = input();
         if (current != null) {
             current.addListener(listener);
         }
@@ -55,9 +60,16 @@ public final class ActiveSession implements IPartListener2 {
         current = null;
     }
 
+    private @Nullable IEditorInput input() {
+        IEditorPart editor = page.getActiveEditor();
+        return editor == null ? null : editor.getEditorInput();
+    }
+
     private void follow() {
         ArticleSession now = of(page.getActiveEditor()).orElse(null);
-        if (now == current) {
+        IEditorInput before = edited;
+        edited = input();
+        if (now == current && (now != null || Objects.equals(edited, before))) {
             return;
         }
         if (current != null) {
@@ -87,6 +99,11 @@ public final class ActiveSession implements IPartListener2 {
 
     @Override
     public void partOpened(IWorkbenchPartReference part) {
+        follow();
+    }
+
+    @Override
+    public void partInputChanged(IWorkbenchPartReference part) {
         follow();
     }
 }

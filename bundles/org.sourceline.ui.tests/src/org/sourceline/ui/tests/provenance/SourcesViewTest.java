@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.compare.CompareUI;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IReusableEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,33 @@ class SourcesViewTest {
         } finally {
             TestCase.workbenchPage().closeAllEditors(false);
             earlier.close();
+        }
+    }
+
+    private static void compare(TestCase of, Written left, Written right) {
+        CompareArticlesInput.open(TestCase.workbenchPage(), new Case(of.project().getLocation().toPath()), left.path(), right.path());
+    }
+
+    @Test
+    void theSourcesFollowFromOneComparisonToAnother() throws Exception {
+        TestCase elsewhere = new TestCase("elsewhere");
+        try {
+            Written third = new Written(elsewhere, "c.txt", "Records of the balloon. It is said that the balloon was blue.\n");
+            third.claim("the balloon was blue", Stance.ASSERTS, null, null, third.step("Odo Lamprecht", "lamprecht", SourceKind.NAMED_PERSON, "said"));
+            third.save();
+            Written fourth = new Written(elsewhere, "d.txt", "The balloon, once more.\n");
+            fourth.save();
+            TestCase.workbenchPage().closeAllEditors(false);
+            compare(owner, first, second);
+            Poller.until("the sources of the case", () -> row("Zeppelin Board").isPresent());
+            compare(elsewhere, third, fourth);
+            Poller.until("the sources of the other case", () -> row("Odo Lamprecht").isPresent() && row("Zeppelin Board").isEmpty());
+            CompareUI.reuseCompareEditor(new CompareArticlesInput(new Case(owner.project().getLocation().toPath()), first.path(), second.path()),
+                    (IReusableEditor) TestCase.workbenchPage().getActiveEditor());
+            Poller.until("the sources of the first case", () -> row("Zeppelin Board").isPresent() && row("Odo Lamprecht").isEmpty());
+        } finally {
+            TestCase.workbenchPage().closeAllEditors(false);
+            elsewhere.close();
         }
     }
 }
