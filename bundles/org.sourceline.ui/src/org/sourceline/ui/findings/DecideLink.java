@@ -28,7 +28,15 @@ final class DecideLink extends RuleFix {
 
     /** What is done. */
     enum Way {
-        ACCEPT, REJECT, ATTACH, MAKE
+        ACCEPT("findings.fix.noLink"), REJECT("findings.fix.noLink"), ATTACH("findings.fix.attachLink.none"), TAKE_BACK("findings.fix.takeBackLink.none"),
+        MAKE("findings.fix.noLink");
+
+        private final String none;
+
+        /** @param none the key of the words for that there is nothing to be done */
+        Way(String none) {
+            this.none = none;
+        }
     }
 
     private final Way way;
@@ -44,7 +52,7 @@ final class DecideLink extends RuleFix {
         Optional<CaseKnowledge> known = CaseLinker.get().knowledge(finding.getResource().getProject());
         List<Change> changes = known.map(knowledge -> changes(knowledge, finding)).orElse(List.of());
         if (root == null || changes.isEmpty()) {
-            String none = way == Way.ATTACH && known.isPresent() ? "findings.fix.attachLink.none" : "findings.fix.noLink";
+            String none = known.isPresent() ? way.none : "findings.fix.noLink";
             StatusManager.getManager().handle(Status.info(Messages.get(none)), StatusManager.SHOW);
             return;
         }
@@ -57,7 +65,7 @@ final class DecideLink extends RuleFix {
         List<Link> links = links(known, finding);
         return switch (way) {
             case ACCEPT -> decisions.accept(links);
-            case REJECT -> decisions.reject(links);
+            case REJECT, TAKE_BACK -> decisions.reject(links);
             case ATTACH -> decisions.attach(links, known.links().texts());
             case MAKE -> known.index().claim(finding.getAttribute(FindingMarkers.ANNOTATION, ""))
                     .map(claim -> List.of(decisions.make(LinkRelation.REPEATS, new Link.End(claim.article(), claim.id(), claim.annotation().target()),

@@ -9,6 +9,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.sourceline.analysis.finding.ClaimWithoutSource;
 import org.sourceline.analysis.finding.DuplicateAnnotation;
+import org.sourceline.analysis.finding.LinkToNowhere;
 import org.sourceline.analysis.finding.MaybeOneEntity;
 import org.sourceline.analysis.finding.MaybeTwoEntities;
 import org.sourceline.analysis.finding.MovedLink;
@@ -24,13 +25,13 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
     public IMarkerResolution[] getResolutions(IMarker marker) {
         String rule = marker.getAttribute(FindingMarkers.RULE, "");
         List<IMarkerResolution> fixes = new ArrayList<>(own(rule, marker));
-        if (!marker.getAttribute(FindingMarkers.RELATED, "").isEmpty()) {
+        if (!marker.getAttribute(FindingMarkers.RELATED, "").isEmpty() && !rule.equals(LinkToNowhere.ID)) {
             fixes.add(new OpenComparison());
         }
-        if (!marker.getAttribute(FindingMarkers.LINK, "").isEmpty()) {
-            if (!isMovedLink(rule)) {
-                fixes.add(new DecideLink(marker, DecideLink.Way.ACCEPT, "findings.fix.acceptLink"));
-            }
+        if (isLostLink(rule)) {
+            fixes.add(new DecideLink(marker, DecideLink.Way.TAKE_BACK, "findings.fix.takeBackLink"));
+        } else if (!marker.getAttribute(FindingMarkers.LINK, "").isEmpty()) {
+            fixes.add(new DecideLink(marker, DecideLink.Way.ACCEPT, "findings.fix.acceptLink"));
             fixes.add(new DecideLink(marker, DecideLink.Way.REJECT, "findings.fix.rejectLink"));
         }
         if (Dismiss.isPossible(marker)) {
@@ -39,8 +40,9 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
         return fixes.toArray(IMarkerResolution[]::new);
     }
 
-    private static boolean isMovedLink(String rule) {
-        return rule.equals(MovedLink.FOR_REVIEW) || rule.equals(MovedLink.GONE);
+    /** Whether it tells of a link that somebody made or accepted and that leads nowhere now. */
+    private static boolean isLostLink(String rule) {
+        return rule.equals(MovedLink.FOR_REVIEW) || rule.equals(MovedLink.GONE) || rule.equals(LinkToNowhere.ID);
     }
 
     private static List<IMarkerResolution> own(String rule, IMarker marker) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,12 @@ final class LinkPages {
         known.put(set, new Known(Stamp.of(owner.links(set)), new LoadedPage(page, hash, false)));
     }
 
-    /** The links of all sets, on the texts that were compared; those of a page that cannot be read are left out. */
-    CaseLinks links(CaseComparison comparison) {
+    /**
+     * The links of all sets, on the texts that were compared; those of a page that cannot be read are left out.
+     *
+     * @throws IOException if the folder of the articles cannot be listed
+     */
+    CaseLinks links(CaseComparison comparison) throws IOException {
         List<Page> pages = new ArrayList<>();
         known.values().forEach(one -> {
             if (one.loaded() != null) {
@@ -105,7 +110,7 @@ final class LinkPages {
             }
         });
         Map<String, Article> articles = comparison.articles().stream().collect(Collectors.toMap(AnalysedArticle::path, AnalysedArticle::article));
-        links = links.with(pages, new LinkTexts(articles, owner.versions()::text));
+        links = links.with(pages, new LinkTexts(articles, Set.copyOf(owner.articlePaths())::contains, owner.versions()::text));
         return links;
     }
 }

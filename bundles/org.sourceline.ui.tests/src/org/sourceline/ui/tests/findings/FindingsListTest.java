@@ -1,10 +1,14 @@
 package org.sourceline.ui.tests.findings;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -25,6 +30,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sourceline.analysis.finding.LinkToNowhere;
 import org.sourceline.analysis.finding.MovedLink;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
@@ -177,11 +184,60 @@ class FindingsListTest {
         assertNotEquals(denial, links(LinkRelation.DENIES).findFirst().orElseThrow().subject(), "the denial is suggested anew");
         assertEquals(List.of(), markers(DENIED), "and stays put aside");
         IMarker review = markers(MovedLink.FOR_REVIEW).getFirst();
-        Stream.of(IDE.getMarkerHelpRegistry().getResolutions(review)).filter(fix -> fix.getLabel().equals("Attach the Link Here")).findFirst().orElseThrow().run(review);
+        fix(review, "Attach the Link Here");
         Poller.until("the link to be right", () -> markers(MovedLink.FOR_REVIEW).isEmpty());
         List<Passage> now = LinkStore.of(onDisk(), PersonalSet.name()).load().orElseThrow().page().items().getFirst().target();
         assertEquals(MORE_BOATS, now.getFirst().exact());
         assertEquals(List.of(), markers(DENIED));
+    }
+
+    private static List<String> fixes(IMarker marker) {
+        return Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList();
+    }
+
+    private static void fix(IMarker marker, String label) {
+        Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker)).filter(fix -> fix.getLabel().equals(label)).findFirst().orElseThrow().run(marker);
+    }
+
+    private byte[] linksOnDisk() throws IOException {
+        return Files.readAllBytes(onDisk().links(PersonalSet.name()));
+    }
+
+    /** Fixes the one finding of a rule, and takes that back. */
+    private void fixAndUndo(String rule, String label) throws Exception {
+        Poller.until("the finding of " + rule, () -> markers(rule).size() == 1);
+        byte[] before = linksOnDisk();
+        fix(markers(rule).getFirst(), label);
+        assertFalse(Arrays.equals(before, linksOnDisk()), label);
+        Poller.until("the finding of " + rule + " to go", () -> markers(rule).isEmpty());
+        OperationHistoryFactory.getOperationHistory().undo(CaseEdits.undoContext(onDisk()), null, null);
+        assertArrayEquals(before, linksOnDisk(), label);
+        Poller.until("the finding of " + rule + " to be there again", () -> markers(rule).size() == 1);
+    }
+
+    @Test
+    void undoOfAFixOfALinkBringsItBackToTheLastByte() throws Exception {
+        link(TestCase.open(article), BOATS);
+        owner.article("fees.txt", SAYS.replace(BOATS, MORE_BOATS).getBytes(StandardCharsets.UTF_8));
+        fixAndUndo(MovedLink.FOR_REVIEW, "Attach the Link Here");
+        fixAndUndo(MovedLink.FOR_REVIEW, "Take the Link Back");
+        owner.article("fees.txt", SAYS.replace(" On Sunday evening 14 boats left the harbour for the spring fishing.", "").getBytes(StandardCharsets.UTF_8));
+        fixAndUndo(MovedLink.GONE, "Take the Link Back");
+    }
+
+    @Test
+    void aLinkWithAnArticleThatIsDeletedIsToldOf() throws Exception {
+        ArticleSession session = TestCase.open(article);
+        link(session, BOATS);
+        owner.project().getFile("articles/office.txt").delete(true, null);
+        fixAndUndo(LinkToNowhere.ID, "Take the Link Back");
+        IMarker told = markers(LinkToNowhere.ID).getFirst();
+        assertEquals(session.sets().orElseThrow().reading().text().indexOf(BOATS), told.getAttribute(IMarker.CHAR_START, -1));
+        List<String> offered = fixes(told);
+        assertTrue(offered.contains("Dismiss…") && !offered.contains("Compare the Two Articles") && !offered.contains("Accept the Link"), offered.toString());
+        owner.article("office.txt", DENIES);
+        Poller.until("the finding to go with the article there again", () -> markers(LinkToNowhere.ID).isEmpty());
+        assertTrue(links(LinkRelation.REPEATS).anyMatch(link -> link.isConfirmed() && link.isAttached()));
     }
 
     @Test

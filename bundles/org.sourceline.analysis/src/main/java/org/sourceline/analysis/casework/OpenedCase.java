@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
@@ -71,14 +72,15 @@ public record OpenedCase(List<CaseArticle> articles, CaseView view, LeftOut left
         CaseComparison comparison = CaseComparison.of(articles.stream().map(CaseArticle::analysed).toList(), Instant.EPOCH, cancelled);
         List<Page> pages = new ArrayList<>(opener.links());
         pages.add(LinkPage.of(comparison, SuggestedPage.SET, null));
-        CaseLinks links = CaseLinks.of(pages, texts(owner, comparison));
+        CaseLinks links = CaseLinks.of(pages, owner.map(one -> texts(one, files, comparison)).orElseGet(LinkTexts::unknown));
         CaseIndex index = CaseIndex.of(comparison.articles(), comparison.facts(), links);
         return new OpenedCase(articles, new CaseView(comparison, links, index), comparison.leftOut(), opener.problems());
     }
 
-    private static LinkTexts texts(Optional<Case> owner, CaseComparison comparison) {
+    private static LinkTexts texts(Case owner, List<Path> files, CaseComparison comparison) {
         Map<String, Article> now = comparison.articles().stream().collect(Collectors.toMap(AnalysedArticle::path, AnalysedArticle::article));
-        return new LinkTexts(now, (page, sha256) -> owner.flatMap(one -> one.versions().text(page, sha256)));
+        Set<String> there = files.stream().map(owner::articlePath).collect(Collectors.toUnmodifiableSet());
+        return new LinkTexts(now, there::contains, owner.versions()::text);
     }
 
     /** The findings of one of the articles. */

@@ -2,6 +2,7 @@ package org.sourceline.analysis.finding;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.model.TextSpan;
@@ -37,6 +38,11 @@ record LinkEnd(Examination examination, Link link, Link.End here, Link.End there
         return Optional.ofNullable(here.annotation()).flatMap(examination::find);
     }
 
+    /** Where the passages of this end stand; null if nowhere. */
+    @Nullable TextSpan place() {
+        return here.passages().stream().flatMap(one -> examination.sets().passages().locate(one).stream()).reduce(TextSpan::cover).orElse(null);
+    }
+
     /** A doubt at this end: about its claim where there is one, else about its passages. */
     Finding finding(FindingRule rule, Object... arguments) {
         Finding.Related related = new Finding.Related(there.article(), link.subject());
@@ -44,8 +50,7 @@ record LinkEnd(Examination examination, Link link, Link.End here, Link.End there
         if (claim.isPresent()) {
             return Finding.about(rule, claim.get(), related, arguments);
         }
-        TextSpan place = here.passages().stream().flatMap(one -> examination.sets().passages().locate(one).stream()).reduce(TextSpan::cover).orElse(null);
-        return new Finding(rule.id(), rule.severity(), Words.message(rule.id(), arguments), "", "", Words.of(here.passages()), "", place,
+        return new Finding(rule.id(), rule.severity(), Words.message(rule.id(), arguments), "", "", Words.of(here.passages()), "", place(),
                 String.valueOf(related.link()), related);
     }
 }

@@ -10,7 +10,7 @@ public final class Rules {
             new AlteredQuotation(), new SourceDescribedAnew(), new DifferentFigure(), new DeniedElsewhere(), new Contradicted(),
             new OriginNotLinked(), new OriginNotInCase(), new CopyOfAnother(), new UnresolvedDates(), new MaybeTwoEntities(),
             new MaybeOneEntity(), new ReadFromBoilerplate(), new PassageNotFound(), MovedPassage.forReview(), MovedPassage.gone(),
-            MovedLink.forReview(), MovedLink.gone(), new DuplicateAnnotation());
+            MovedLink.forReview(), MovedLink.gone(), new LinkToNowhere(), new DuplicateAnnotation());
 
     private Rules() {
     }

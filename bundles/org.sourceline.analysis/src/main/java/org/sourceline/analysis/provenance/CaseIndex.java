@@ -197,6 +197,11 @@ public final class CaseIndex {
         return List.copyOf(origins.getOrDefault(article, List.of()));
     }
 
+    /** Whether the article is one of those whose claims are known. */
+    public boolean has(String article) {
+        return byArticle.containsKey(article);
+    }
+
     /** The paths of the articles, in the order in which they were given. */
     public List<String> articles() {
         return List.copyOf(byArticle.keySet());

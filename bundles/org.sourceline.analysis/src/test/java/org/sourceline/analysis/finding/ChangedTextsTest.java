@@ -94,7 +94,7 @@ class ChangedTextsTest {
     }
 
     private static Findings findings(OpenedCase opened) {
-        return opened.findings(article(opened, "paper.txt"), List.of(new DifferentFigure(), MovedLink.forReview(), MovedLink.gone()), RuleSettings.NONE);
+        return opened.findings(article(opened, "paper.txt"), List.of(new DifferentFigure(), MovedLink.forReview(), MovedLink.gone(), new LinkToNowhere()), RuleSettings.NONE);
     }
 
     private static List<String> open(OpenedCase opened) {
@@ -216,6 +216,37 @@ class ChangedTextsTest {
         assertEquals("The text has changed: “Nobody was hurt”, linked with “Quarry blasted rock near school”, is no longer in it.", gone.message());
         assertTrue(gone.where().isEmpty());
         assertEquals(link.id(), gone.subject());
+    }
+
+    @Test
+    void aLinkWhoseOtherArticleIsNotInTheCaseAnyMoreIsToldOf() throws Exception {
+        Link link = byHand(opened(), "Nobody was hurt");
+        assertEquals(List.of("different-figure"), open(opened()));
+        byte[] text = Files.readAllBytes(wire);
+        Files.delete(wire);
+        OpenedCase now = opened();
+        assertEquals(List.of(LinkToNowhere.ID), open(now));
+        Finding gone = findings(now).open().getFirst();
+        assertEquals("Linked with “articles/wire.txt”, which is not in the case any more.", gone.message());
+        assertEquals("Nobody was hurt", gone.where().orElseThrow().of(article(now, "paper.txt").sets().reading().text()));
+        assertEquals(link.id(), gone.subject());
+        assertEquals(List.of(), now.view().index().links(), "it leads nowhere");
+        Files.write(wire, text);
+        assertEquals(List.of("different-figure"), open(opened()), "the article is there again");
+        Files.write(wire, new byte[] {0, 0, 0, 0});
+        assertEquals(List.of(), open(OpenedCase.open(owner, () -> false)), "the article is there, and cannot be read");
+    }
+
+    @Test
+    void aLinkBetweenWholeArticlesIsToldOfAtTheBeginning() throws Exception {
+        OpenedCase before = opened();
+        save(before, List.of(HAND.make(LinkRelation.DERIVES_FROM, new Link.End("articles/paper.txt", null, List.of()), new Link.End("articles/wire.txt", null, List.of()), null,
+                before.view().links().texts())));
+        Files.delete(wire);
+        OpenedCase now = opened();
+        Finding gone = findings(now).open().getFirst();
+        assertEquals(LinkToNowhere.ID, gone.rule());
+        assertTrue(gone.where().orElseThrow().of(article(now, "paper.txt").sets().reading().text()).startsWith("Questions for Halverd quarry"));
     }
 
     @Test

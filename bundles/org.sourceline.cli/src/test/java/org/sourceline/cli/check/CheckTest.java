@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourceline.cli.Cli;
 import org.sourceline.core.budget.Budget;
+import org.sourceline.core.edit.Change;
+import org.sourceline.core.link.CaseLinks;
+import org.sourceline.core.link.Link;
+import org.sourceline.core.link.LinkDecisions;
+import org.sourceline.core.link.LinkTexts;
+import org.sourceline.core.model.LinkRelation;
+import org.sourceline.core.store.Case;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -68,6 +76,19 @@ class CheckTest {
         assertFalse(cli.out().contains("only-anonymous"), cli.out());
         assertTrue(cli.out().contains(": error: Petra Vanstone is accused"), cli.out());
         assertTrue(cli.err().contains("findings.txt:3: The line “nonsense” says nothing"), cli.err());
+    }
+
+    @Test
+    void aLinkWhoseOtherArticleIsGoneIsToldOf() throws Exception {
+        Change made = new LinkDecisions("ik", "Ines Kallweit", Instant.EPOCH).make(LinkRelation.DERIVES_FROM, new Link.End("articles/leak.txt", null, List.of()),
+                new Link.End("articles/letter.txt", null, List.of()), null, LinkTexts.unknown());
+        new Case(folder).sets().links("ik").save(CaseLinks.NONE.apply(List.of(made), "Test 1").page("ik").orElseThrow(), null);
+        String told = article + ":1:1: warning: Linked with “articles/letter.txt”, which is not in the case any more. “Town learns of leak” [link-article-gone]";
+        Cli without = Cli.call("check", folder);
+        assertTrue(lines(without.out()).contains(told), without.out());
+        Files.writeString(folder.resolve("articles/letter.txt"), "A letter\n\nThe main dam was dry.\n");
+        Cli with = Cli.call("check", folder);
+        assertFalse(with.out().contains("link-article-gone"), with.out());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.sourceline.core.anchor.AnchorState;
 import org.sourceline.core.anchor.Reanchored;
@@ -33,16 +34,31 @@ public final class LinkTexts {
     private static final String TO = "toText";
 
     private final Map<String, Article> now;
+    private final Predicate<String> isThere;
     private final ReanchoredPage.VersionSource versions;
     private final Map<String, Reanchoring> reanchorings = new HashMap<>();
     private final Map<Link, Link> followed = new HashMap<>();
 
     /**
+     * The texts of some articles; of others it is not known whether they are there.
+     *
      * @param now the articles by their paths
      * @param versions finds the texts that they had
      */
     public LinkTexts(Map<String, Article> now, ReanchoredPage.VersionSource versions) {
+        this(now, path -> true, versions);
+    }
+
+    /**
+     * The texts of a case.
+     *
+     * @param now the articles by their paths
+     * @param isThere whether the case has an article of a path that is not among those: one that cannot be read
+     * @param versions finds the texts that they had
+     */
+    public LinkTexts(Map<String, Article> now, Predicate<String> isThere, ReanchoredPage.VersionSource versions) {
         this.now = Map.copyOf(now);
+        this.isThere = isThere;
         this.versions = versions;
     }
 
@@ -79,7 +95,8 @@ public final class LinkTexts {
 
     /**
      * A link as it is in the texts that the articles have now: its passages where they stand, each end with what is known of that, and the
-     * suggestion as it is called there. An end in an article that is not known is as it was.
+     * suggestion as it is called there. An end in an article that is not known is as it was, one in an article that the case does not have any more
+     * is gone.
      */
     public synchronized Link followed(Link link) {
         return followed.computeIfAbsent(link, this::follow);
@@ -117,6 +134,9 @@ public final class LinkTexts {
     /** @param text the SHA-256 of the article for which the passages of the end were made; empty if it is not known */
     private Link.End carried(Link.End end, String text) {
         Article article = now.get(end.article());
+        if (article == null && !isThere.test(end.article())) {
+            return new Link.End(end.article(), end.annotation(), end.passages(), AnchorState.ORPHAN, List.of());
+        }
         if (article == null || end.isWhole()) {
             return end;
         }

@@ -233,6 +233,23 @@ class LinkTextsTest {
     }
 
     @Test
+    void anEndInAnArticleThatTheCaseDoesNotHaveAnyMoreIsGoneAndSoIsOneThatMeansAllOfIt() {
+        LinkTexts unread = new LinkTexts(Map.of(paper.path(), paper), wire.path()::equals, (page, sha256) -> Optional.empty());
+        LinkTexts without = new LinkTexts(Map.of(paper.path(), paper), path -> false, (page, sha256) -> Optional.empty());
+        CaseLinks then = CaseLinks.of(List.of(SampleLinks.page(whole(paper, wire, "It says so."))), texts(paper, wire));
+        for (Page page : List.of(made("thanked forty helpers", "held through the night"), then.apply(HAND.accept(then.shown()), "Test 1").page("ik").orElseThrow())) {
+            Link there = CaseLinks.of(List.of(page), unread).shown().getFirst();
+            assertTrue(there.isAttached(), "the article cannot be read, and is there");
+            Link link = CaseLinks.of(List.of(page), without).shown().getFirst();
+            assertEquals(AnchorState.ORPHAN, link.to().state());
+            assertTrue(link.from().state().isAttached());
+            assertEquals(there.to().passages(), link.to().passages(), "what it said is kept");
+            assertEquals(List.of(), HAND.attach(List.of(link), without));
+            assertEquals(List.of(), CaseLinks.of(List.of(page), without).apply(HAND.reject(List.of(link)), "Test 1").shown());
+        }
+    }
+
+    @Test
     void anEndInAnArticleThatIsNotKnownIsAsItWas() {
         Link link = CaseLinks.of(List.of(made("thanked forty helpers", "held through the night"))).shown().getFirst();
         assertTrue(link.isAttached());
