@@ -4,14 +4,14 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.ui.session.HistoryActions;
 
 /** Undo and Redo of a view that works on the article in the active editor. */
 public final class UndoInView {
 
     private final IViewSite site;
-    private @Nullable UndoRedoActionGroup group;
+    private @Nullable HistoryActions actions;
 
     public UndoInView(IViewSite site) {
         this.site = site;
@@ -25,16 +25,18 @@ public final class UndoInView {
             bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
             bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
         } else {
-            group = new UndoRedoActionGroup(site, context, true);
-            group.fillActionBars(bars);
+            HistoryActions made = new HistoryActions(site, context, true);
+            bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), made.undo());
+            bars.setGlobalActionHandler(ActionFactory.REDO.getId(), made.redo());
+            actions = made;
         }
         bars.updateActionBars();
     }
 
     public void dispose() {
-        if (group != null) {
-            group.dispose();
-            group = null;
+        if (actions != null) {
+            actions.dispose();
+            actions = null;
         }
     }
 }

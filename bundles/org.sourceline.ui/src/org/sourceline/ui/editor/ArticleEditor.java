@@ -21,12 +21,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -40,6 +37,7 @@ import org.sourceline.core.model.TextSpan;
 import org.sourceline.ui.editor.folding.BoilerplateFolding;
 import org.sourceline.ui.editor.outline.ArticleOutlinePage;
 import org.sourceline.ui.session.ArticleSession;
+import org.sourceline.ui.session.HistoryActions;
 import org.sourceline.ui.session.SetSaver;
 import org.sourceline.ui.style.Palette;
 import org.sourceline.ui.style.StylePreferences;
@@ -69,6 +67,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     private @Nullable OpenReader reader;
     private @Nullable ReadingPlace left;
     private @Nullable ArticleOutlinePage outline;
+    private @Nullable HistoryActions history;
 
     @Override
     protected void initializeEditor() {
@@ -397,13 +396,19 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     @Override
     protected void createUndoRedoActions() {
         session().ifPresent(session -> {
-            UndoActionHandler undo = new UndoActionHandler(getEditorSite(), session.undoContext());
-            undo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_UNDO);
-            setAction(ITextEditorActionConstants.UNDO, undo);
-            RedoActionHandler redo = new RedoActionHandler(getEditorSite(), session.undoContext());
-            redo.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_REDO);
-            setAction(ITextEditorActionConstants.REDO, redo);
+            forgetHistory();
+            HistoryActions made = new HistoryActions(getEditorSite(), session.undoContext(), false);
+            setAction(ITextEditorActionConstants.UNDO, made.undo());
+            setAction(ITextEditorActionConstants.REDO, made.redo());
+            history = made;
         });
+    }
+
+    private void forgetHistory() {
+        if (history != null) {
+            history.dispose();
+            history = null;
+        }
     }
 
     @Override
@@ -467,6 +472,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(looks);
         StylePreferences.preferences().removePropertyChangeListener(looks);
         session().ifPresent(link::disconnect);
+        forgetHistory();
         closeReader();
         super.dispose();
     }

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +137,27 @@ class ReviewTest {
         queue.awaitCurrent("Ilse Varga");
         bench.redo();
         queue.rows(3);
+    }
+
+    /** Nothing that waits is done between the two commands, as where both keys were pressed by then. */
+    @Test
+    void theFirstDecisionOfAllIsTakenBackByAKeyThatFollowsAtOnce() throws Exception {
+        for (IWorkbenchPart there : List.of(queue.view(), bench.editor())) {
+            TestCase.workbenchPage().activate(there);
+            bench.caret("Jonas Reth");
+            TestCase.workbenchPage().activate(there);
+            Poller.drain();
+            IHandlerService commands = there.getSite().getService(IHandlerService.class);
+            commands.executeCommand("org.sourceline.ui.annotate.accept", null);
+            assertEquals(1, withStatus(Status.ACCEPTED).size());
+            commands.executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+            assertTrue(withStatus(Status.ACCEPTED).isEmpty());
+            commands.executeCommand(IWorkbenchCommandConstants.EDIT_REDO, null);
+            assertEquals(1, withStatus(Status.ACCEPTED).size());
+            commands.executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+            OperationHistoryFactory.getOperationHistory().dispose(bench.session().undoContext(), true, true, false);
+            Poller.drain();
+        }
     }
 
     /** While the rows without it are awaited, asked for, made or on their way. */
