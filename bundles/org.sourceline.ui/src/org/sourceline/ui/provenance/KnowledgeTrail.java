@@ -1,7 +1,6 @@
 package org.sourceline.ui.provenance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.sourceline.analysis.picture.Place;
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.analysis.provenance.CaseIndex;
 import org.sourceline.analysis.provenance.ClaimRef;
+import org.sourceline.analysis.provenance.Origins;
 import org.sourceline.core.link.Link;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.ui.cases.CaseFiles;
@@ -23,9 +23,6 @@ import org.sourceline.ui.links.CaseLinker;
 
 /** Follows the links of a case: those that people made or accepted, and suggestions that nobody has turned down. */
 final class KnowledgeTrail implements Trail {
-
-    /** How a claim is taken from another, the surest first. */
-    private static final List<LinkRelation> TAKEN = List.of(LinkRelation.QUOTES, LinkRelation.ALTERS_QUOTE, LinkRelation.REPEATS);
 
     private final IProject project;
     private final @Nullable CaseIndex index;
@@ -68,12 +65,8 @@ final class KnowledgeTrail implements Trail {
 
     @Override
     public List<Link> links(Statement statement) {
-        return all(statement).filter(link -> link.from().article().equals(statement.article()) && rank(link) >= 0)
-                .sorted(Comparator.comparingInt(KnowledgeTrail::rank)).toList();
-    }
-
-    private static int rank(Link link) {
-        return link.relation().map(TAKEN::indexOf).orElse(-1);
+        CaseIndex known = index;
+        return known == null ? List.of() : Origins.of(known, statement.article(), statement.annotation());
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class LinkHandler extends AbstractHandler implements IExecutableExt
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         if (page.findView(SourceLineView.ID) instanceof SourceLineView view) {
             Optional<ArticleSession> session = view.subjectSession();
-            List<Link> links = session.flatMap(one -> view.line().map(line -> Trail.of(one).links(line.way().getFirst()))).orElse(List.of());
+            List<Link> links = session.flatMap(one -> view.line().map(line -> line.links(Trail.of(one)))).orElse(List.of());
             if (session.isPresent() && !links.isEmpty()) {
                 run(view, new Case(session.get().location().root()), links);
             } else {

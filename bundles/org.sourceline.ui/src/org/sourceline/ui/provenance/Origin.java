@@ -18,7 +18,7 @@ record Origin(Place place, boolean elsewhere) {
     /** Empty if the article names nobody and no other article of the case is known to say it first. */
     static Optional<Origin> of(SourceLine line, Trail trail) {
         Statement claim = line.way().getFirst();
-        Optional<Place> passage = trail.passage(claim);
+        Optional<Place> passage = line.inside().stream().flatMap(one -> trail.passage(one).stream()).findFirst();
         return passage.map(place -> new Origin(place, true)).or(() -> inArticle(claim).map(place -> new Origin(place, false)));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.picture.Continuation;
@@ -11,6 +12,7 @@ import org.sourceline.analysis.picture.Place;
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
+import org.sourceline.core.link.Link;
 import org.sourceline.core.model.ChainStep;
 import org.sourceline.core.model.ClaimBody;
 import org.sourceline.core.model.Passage;
@@ -22,6 +24,7 @@ import org.sourceline.core.model.TextSpan;
  * What is known of the way of one claim.
  *
  * @param claim the claim
+ * @param inside the claim, then the one in its words that says the same and goes further back, if there is one: what that was taken from it was taken from
  * @param way the claim, then the claims of other articles that it was taken from, the nearest first
  * @param steps from the publisher to the origin, across the articles
  * @param answered the claim that this one answers; null if it answers none
@@ -29,7 +32,7 @@ import org.sourceline.core.model.TextSpan;
  * @param elsewhere the claims of other articles that do
  * @param contradictions the claims of other articles that cannot well stand beside this one
  */
-record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullable Anchored answered, List<Anchored> answers,
+record SourceLine(Anchored claim, List<Statement> inside, List<Statement> way, List<Step> steps, @Nullable Anchored answered, List<Anchored> answers,
         List<Statement> elsewhere, List<Statement> contradictions) {
 
     /**
@@ -49,13 +52,16 @@ record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullab
         if (!(one.annotation().body() instanceof ClaimBody claim)) {
             return Optional.empty();
         }
-        Statement statement = Continuation.of(statement(sets, one),
-                sets.all().stream().filter(other -> sets.isShown(other) && other.annotation().body() instanceof ClaimBody).map(other -> statement(sets, other)).toList());
+        Statement own = statement(sets, one);
+        List<Statement> all = sets.all().stream().filter(other -> sets.isShown(other) && other.annotation().body() instanceof ClaimBody)
+                .map(other -> statement(sets, other)).toList();
+        Statement statement = Continuation.of(own, all);
+        List<Statement> inside = Stream.concat(Stream.of(own), Continuation.in(own, all).stream()).toList();
         String answers = claim.answers();
         Anchored answered = answers == null ? null : sets.find(answers).orElse(null);
         List<Anchored> answering = sets.all().stream().filter(sets::isShown).filter(other -> isAnswer(sets, other, statement))
                 .sorted(Comparator.comparing(other -> other.extent().map(TextSpan::start).orElse(Integer.MAX_VALUE))).toList();
-        return Optional.of(new SourceLine(one, List.of(statement), steps(List.of(statement)), answered, answering, List.of(),
+        return Optional.of(new SourceLine(one, inside, List.of(statement), steps(List.of(statement)), answered, answering, List.of(),
                 List.of()));
     }
 
@@ -64,8 +70,13 @@ record SourceLine(Anchored claim, List<Statement> way, List<Step> steps, @Nullab
         Statement first = way.getFirst();
         List<Statement> longer = new ArrayList<>();
         longer.add(carried(first, trail));
-        longer.addAll(trail.takenFrom(first));
-        return new SourceLine(claim, List.copyOf(longer), steps(longer), answered, answers, trail.answers(first), trail.contradictions(first));
+        inside.stream().map(trail::takenFrom).filter(taken -> !taken.isEmpty()).findFirst().ifPresent(longer::addAll);
+        return new SourceLine(claim, inside, List.copyOf(longer), steps(longer), answered, answers, trail.answers(first), trail.contradictions(first));
+    }
+
+    /** The links by which it was taken from other articles, the surest first. */
+    List<Link> links(Trail trail) {
+        return inside.stream().map(trail::links).filter(links -> !links.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The claim with the site that carries its article before the publisher, if another one does. */

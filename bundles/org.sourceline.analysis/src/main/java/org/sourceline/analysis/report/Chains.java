@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sourceline.analysis.finding.CaseView;
+import org.sourceline.analysis.picture.Continuation;
 import org.sourceline.analysis.picture.Picture;
 import org.sourceline.analysis.picture.Pictures;
 import org.sourceline.analysis.picture.PlainLayout;
@@ -14,13 +15,10 @@ import org.sourceline.analysis.picture.Sketch;
 import org.sourceline.analysis.picture.Statement;
 import org.sourceline.analysis.picture.SvgWriter;
 import org.sourceline.analysis.picture.TextWidths;
-import org.sourceline.core.link.Link;
-import org.sourceline.core.model.LinkRelation;
+import org.sourceline.analysis.provenance.Origins;
 
 /** The ways of claims as drawings, joined across the articles of the case. */
 final class Chains {
-
-    private static final List<LinkRelation> TAKEN = List.of(LinkRelation.QUOTES, LinkRelation.ALTERS_QUOTE, LinkRelation.REPEATS);
 
     private final CaseView view;
 
@@ -31,7 +29,7 @@ final class Chains {
     /** The way of a claim that has come through more than its publisher; empty where a line of words says as much. */
     Optional<String> drawing(Statement claim) {
         List<Statement> way = way(claim);
-        return way.size() > 1 || claim.claim().chain().size() > 2
+        return way.size() > 1 || way.getFirst().claim().chain().size() > 2
                 ? Optional.of(svg(Pictures.ofClaim(way, List.of(), List.of()), claim.words())) : Optional.empty();
     }
 
@@ -43,9 +41,10 @@ final class Chains {
     }
 
     private List<Statement> way(Statement claim) {
-        List<Statement> way = new ArrayList<>(List.of(claim));
+        List<Statement> others = view.index().claimsOf(claim.article()).stream().map(one -> new Statement(one.article(), claim.set(), one.annotation())).toList();
+        List<Statement> way = new ArrayList<>(List.of(Continuation.of(claim, others)));
         Set<String> seen = new HashSet<>(Set.of(claim.article()));
-        Optional<Statement> next = before(claim);
+        Optional<Statement> next = before(claim).or(() -> Continuation.in(claim, others).flatMap(this::before));
         while (next.isPresent() && seen.add(next.get().article())) {
             way.add(next.get());
             next = before(next.get());
@@ -54,18 +53,7 @@ final class Chains {
     }
 
     private Optional<Statement> before(Statement claim) {
-        String suggestion = claim.annotation().suggestion();
-        List<Link> links = new ArrayList<>(view.index().linksOf(claim.id()));
-        if (suggestion != null) {
-            links.addAll(view.index().linksOf(suggestion));
-        }
-        for (LinkRelation relation : TAKEN) {
-            for (Link link : links) {
-                if (link.is(relation) && link.from().article().equals(claim.article())) {
-                    return view.index().claimAt(link.to()).map(found -> new Statement(found.article(), claim.set(), found.annotation()));
-                }
-            }
-        }
-        return Optional.empty();
+        return Origins.of(view.index(), claim.article(), claim.annotation()).stream().findFirst().flatMap(link -> view.index().claimAt(link.to()))
+                .map(found -> new Statement(found.article(), claim.set(), found.annotation()));
     }
 }
