@@ -44,6 +44,11 @@ class ChainsTest {
     }
 
     @Test
+    void anArticleIsNotTheWorkOfWhomItQuotes() {
+        assertEquals("Corran Wire > the article", last("Orla Tamm said in May that the gate was old. The roof fell in June, the article said."));
+    }
+
+    @Test
     void theOwnerMayBeCalledByPartOfHisName() {
         assertEquals("Corran Wire > The foundation's website > Senn Heritage Foundation",
                 last("The Senn Heritage Foundation bought a gate. The foundation's website says the gate is old."));

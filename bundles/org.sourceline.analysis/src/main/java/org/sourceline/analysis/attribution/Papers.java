@@ -54,7 +54,7 @@ final class Papers {
             return data(noun, title, here);
         }
         Speaker known = here == null && definite ? authors.before(noun) : here;
-        Speaker guess = known == null && definite ? lastAuthor() : null;
+        Speaker guess = known == null && definite && !isArticle(noun) ? lastAuthor() : null;
         Speaker document = new Speaker(SourceKind.DOCUMENT, Speakers.slug(title), title, known != null ? known : guess);
         if (guess != null) {
             guessed.add(document);
@@ -67,9 +67,14 @@ final class Papers {
         if (!nouns.is("publication", noun) && !noun.equals("report") && !noun.equals("reports")) {
             return null;
         }
-        boolean article = noun.equals("article") || noun.equals("story") || noun.equals("report") && authors.before(noun) == null;
+        boolean article = isArticle(noun) || noun.equals("report") && authors.before(noun) == null;
         Speaker medium = here == null && definite && article ? discourse.last(SourceKind.PUBLICATION) : here;
         return medium != null && medium.is(SourceKind.PUBLICATION) ? medium : null;
+    }
+
+    /** What a house writes, whoever speaks in it. */
+    private static boolean isArticle(String noun) {
+        return noun.equals("article") || noun.equals("story");
     }
 
     /** Data of somebody is called by him; what may as well be a document is one if it is nobody's. */
