@@ -14,33 +14,27 @@ import org.eclipse.jface.text.source.ISharedTextColors;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
-import org.eclipse.ui.themes.IThemeManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.core.edit.Anchored;
 import org.sourceline.core.edit.ArticleSets;
 import org.sourceline.core.model.TextSpan;
 import org.sourceline.ui.editor.folding.BoilerplateFolding;
-import org.sourceline.ui.editor.outline.ArticleOutlinePage;
 import org.sourceline.ui.session.ArticleSession;
 import org.sourceline.ui.session.HistoryActions;
 import org.sourceline.ui.session.SetSaver;
-import org.sourceline.ui.style.Palette;
-import org.sourceline.ui.style.StylePreferences;
 
 /**
  * The editor of an article. The text cannot be changed; Undo, Save and Save As belong to the active annotation set. All offsets are UTF-16
@@ -62,11 +56,8 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     private final ArticleDocumentProvider provider = new ArticleDocumentProvider();
     private final Margins margins = new Margins(offset -> reveal(new TextSpan(offset, offset)));
     private final EditorLink link = new EditorLink(this);
-    private final IPropertyChangeListener looks = event -> looksChanged(event.getProperty());
-    private @Nullable EditorStack stack;
-    private @Nullable OpenReader reader;
-    private @Nullable ReadingPlace left;
-    private @Nullable ArticleOutlinePage outline;
+    private final EditorLooks looks = new EditorLooks(this);
+    private final EditorContents contents = new EditorContents(this, margins);
     private @Nullable HistoryActions history;
 
     @Override
@@ -93,23 +84,19 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
     @Override
     protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
         session().ifPresent(link::disconnect);
-        closeReader();
-        left = null;
+        contents.forget();
         super.doSetInput(input);
         session().ifPresent(link::connect);
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        EditorStack made = new EditorStack(parent);
-        stack = made;
-        super.createPartControl(made.text());
+        super.createPartControl(contents.create(parent));
         StyledText widget = textWidget();
         new ZoomWheel().install(widget);
         LetterKeys.install(getSite().getService(IContextService.class), parent, widget);
         link.install(viewer());
-        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(looks);
-        StylePreferences.preferences().addPropertyChangeListener(looks);
+        looks.install();
         showState();
     }
 
@@ -151,92 +138,29 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
     @Override
     protected void initializeViewerColors(ISourceViewer viewer) {
-        StyledText widget = viewer.getTextWidget();
-        widget.setForeground(Palette.color(Palette.TEXT));
-        widget.setBackground(Palette.color(Palette.PAGE));
-    }
-
-    private void looksChanged(String property) {
-        ISourceViewer viewer = getSourceViewer();
-        if (viewer == null || reader == null || !property.startsWith("org.sourceline.ui.") && !isOwn(property)) {
-            return;
-        }
-        initializeViewerColors(viewer);
-        if (property.equals(StylePreferences.ZOOM) || property.endsWith("Font")) {
-            reader.restart(viewer.getTextWidget());
-        } else {
-            reader.restyle();
-        }
-    }
-
-    private static boolean isOwn(String property) {
-        return property.equals(StylePreferences.ZOOM) || StylePreferences.isStyle(property)
-                || property.equals(IThemeManager.CHANGE_CURRENT_THEME);
+        EditorLooks.paint(viewer.getTextWidget());
     }
 
     /** The session's state changed: shows the text, that it is being read, or why it cannot be. */
     void showState() {
-        ArticleSession session = session().orElse(null);
-        if (stack == null || session == null || getSourceViewer() == null) {
-            return;
-        }
-        left = reader().flatMap(there -> ReadingPlace.of(there, viewer().getSelectedRange().x)).or(() -> Optional.ofNullable(left)).orElse(null);
-        closeReader();
-        switch (session.state()) {
-            case OPENING -> stack.showOpening(session.location().fileName());
-            case FAILED -> new FailureActions(this, session).show(stack);
-            case READY -> openReader(session, stack);
-        }
-        showNotices(session);
-        titleChanged();
-    }
-
-    void showNotices(ArticleSession session) {
-        if (stack != null) {
-            stack.show(session.notices());
-        }
-    }
-
-    private void openReader(ArticleSession session, EditorStack shown) {
-        session.sets().ifPresent(sets -> {
-            OpenReader opened = new OpenReader(viewer(), margins, session, sets);
-            reader = opened;
-            shown.showText();
-            // It was asked to take the keyboard while the text was not to be seen yet.
-            if (getSite().getPage().getActivePart() == this) {
-                textWidget().setFocus();
-            }
-            opened.install();
-            int start = Optional.ofNullable(left).flatMap(place -> place.in(opened)).orElse(opened.start());
-            viewer().setSelectedRange(start, 0);
-            textWidget().setTopPixel(0);
-            viewer().revealRange(start, 0);
-            if (outline != null) {
-                outline.show(sets);
-            }
+        session().filter(session -> getSourceViewer() != null).ifPresent(session -> {
+            contents.show(session);
+            titleChanged();
         });
     }
 
-    private void closeReader() {
-        if (reader != null) {
-            reader.dispose();
-            reader = null;
-            margins.show(null, null);
-        }
+    void showNotices(ArticleSession session) {
+        contents.showNotices(session);
     }
 
     /** Annotations changed: the outline follows. */
     void outlineChanged() {
-        if (outline != null) {
-            outline.changed();
-        }
+        contents.annotationsChanged();
     }
 
     /** The selected annotation changed: the outline follows. */
     void outlineFollows(@Nullable Anchored selected) {
-        if (outline != null) {
-            outline.follow(selected);
-        }
+        contents.follow(selected);
     }
 
     /** The opened article with its sets; empty while there is no text. */
@@ -246,7 +170,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
     /** What this editor keeps for its article; empty while there is no text. */
     Optional<OpenReader> reader() {
-        return Optional.ofNullable(reader);
+        return contents.reader();
     }
 
     Optional<ArticleSession> session() {
@@ -311,7 +235,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
     /** The words that stand in place of the text while there is none; empty while it is shown. */
     public String message() {
-        return stack == null ? "" : stack.message();
+        return contents.message();
     }
 
     /** Name, tooltip or dirty state may have changed. */
@@ -419,18 +343,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
 
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
-        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
-        addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.REDO);
-        menu.add(new Separator(GROUP_ANNOTATE));
-        menu.add(new Separator(GROUP_SOURCE));
-        menu.add(new Separator(GROUP_NAVIGATE));
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
-        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
-        addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.SELECT_ALL);
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_FIND));
-        addAction(menu, ITextEditorActionConstants.GROUP_FIND, ITextEditorActionConstants.FIND);
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        EditorMenu.fill(menu, (group, action) -> addAction(menu, group, action));
     }
 
     @Override
@@ -450,7 +363,7 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
             return session().map(adapter::cast).orElse(null);
         }
         if (adapter == IContentOutlinePage.class) {
-            return adapter.cast(outline());
+            return adapter.cast(contents.outline());
         }
         if (adapter == IGotoMarker.class) {
             return adapter.cast(new GoToFinding(this));
@@ -458,22 +371,12 @@ public final class ArticleEditor extends AbstractDecoratedTextEditor {
         return super.getAdapter(adapter);
     }
 
-    private ArticleOutlinePage outline() {
-        ArticleOutlinePage page = outline;
-        if (page == null || page.isDisposed()) {
-            page = new ArticleOutlinePage(this);
-            outline = page;
-        }
-        return page;
-    }
-
     @Override
     public void dispose() {
-        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(looks);
-        StylePreferences.preferences().removePropertyChangeListener(looks);
+        looks.dispose();
         session().ifPresent(link::disconnect);
         forgetHistory();
-        closeReader();
+        contents.close();
         super.dispose();
     }
 }
