@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,6 +57,32 @@ class ReportTest {
         assertTrue(page.select("ul.findings code").eachText().contains("accused-without-answer"), page.text());
         assertTrue(page.select("#entities td").eachText().contains("Petra Vanstone"), page.text());
         assertEquals(Path.of("case.report.html"), Path.of(Cli.call("report", folder.resolve("case"), "--out", folder).out().strip()).getFileName());
+    }
+
+    @Test
+    void aClaimThatQuotesFewWordsIsDrawnWithTheMessagesFromWhichTheWholeIs() throws IOException {
+        Files.writeString(folder.resolve("case/articles/wire.txt"), """
+                Harbour master agreed to leave gate open, messages show
+
+                March 3, 2031
+
+                HALVERD (Tidewire) - Reth agreed to the council's wish to leave the inner gate open until the spring, messages by Jonas Reth showed. He told a supplier \
+                that he didn't have "much of a say" in the matter.
+                """);
+        Files.writeString(folder.resolve("case/articles/paper.txt"), """
+                Council of Halverd denies it wanted gate open
+
+                The Orvale Gazette
+
+                March 5, 2031
+
+                Reth agreed to the wish of the council to leave the inner gate open until the spring and never had “much of a say,” Tidewire wrote.
+
+                The council said that it had answered Tidewire’s reporters in full.
+                """);
+        Document page = report(folder.resolve("case"));
+        Element claim = page.select("ul.claims li").stream().filter(one -> one.select("q").text().contains("agreed to the wish of the council")).findFirst().orElseThrow();
+        assertTrue(claim.select("svg text").eachText().containsAll(List.of("Tidewire", "messages", "Jonas Reth")), claim.html());
     }
 
     @Test
