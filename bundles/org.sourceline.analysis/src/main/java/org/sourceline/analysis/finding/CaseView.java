@@ -133,6 +133,9 @@ public final class CaseView {
             names.computeIfAbsent(other(link, article), this::name);
             if (link.is(LinkRelation.DENIES)) {
                 index.claimAt(link.from()).flatMap(DeniedElsewhere::source).ifPresent(who -> deniers.put(link.id(), who));
+            } else if (link.is(LinkRelation.CONTRADICTS)) {
+                Link.End there = link.from().article().equals(article) ? link.to() : link.from();
+                Objection.at(index, there).ifPresent(denial -> deniers.put(link.id(), denial.who() + '\n' + denial.what()));
             }
         }
         return new Ground(shown, lost(article), foundFrom(article).stream().map(one -> new Ground.Found(one.link(), one.differences(), one.isCopy())).toList(),

@@ -12,6 +12,10 @@ import org.sourceline.core.model.LinkRelation;
 public final class Contradicted implements FindingRule {
 
     public static final String ID = "contradicted";
+    /** By these the message tells what stands at the other end: a statement, a denial that says of what, or one that only points at it. */
+    private static final int STATED = 0;
+    private static final int DENIED = 1;
+    private static final int REJECTED = 2;
 
     @Override
     public String id() {
@@ -37,8 +41,10 @@ public final class Contradicted implements FindingRule {
                     continue;
                 }
                 LinkEnd end = LinkEnd.in(examination, link);
-                found.add(end.finding(this, view.name(end.there().article()), Words.shortened(end.there().passages().isEmpty() ? ""
-                        : end.there().passages().getFirst().exact().strip().replaceAll("\\s+", " "))));
+                String name = view.name(end.there().article());
+                found.add(Objection.at(view.index(), end.there())
+                        .map(denial -> end.finding(this, name, denial.what(), denial.what().isEmpty() ? REJECTED : DENIED, denial.who()))
+                        .orElseGet(() -> end.finding(this, name, Words.of(end.there().passages()), STATED, "")));
             }
         });
         return found;

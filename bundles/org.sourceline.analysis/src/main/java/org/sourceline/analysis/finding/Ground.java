@@ -14,7 +14,7 @@ import org.sourceline.core.link.Link;
  * @param lost the links of which an end has lost its place
  * @param found what was found from this article to others
  * @param names of the other articles, by path
- * @param deniers who denies something of this article elsewhere, by the id of the link
+ * @param deniers who denies something of this article elsewhere, and what as far as it is told, by the id of the link
  * @param brought the articles of the publications that this article has something from, by the publication's name
  */
 public record Ground(List<Link> links, List<Link> lost, List<Found> found, Map<String, String> names, Map<String, String> deniers,

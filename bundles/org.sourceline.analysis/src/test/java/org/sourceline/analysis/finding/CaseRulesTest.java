@@ -84,6 +84,30 @@ class CaseRulesTest {
                 found.getFirst().message());
     }
 
+    private String contradictionBy(Annotation denial) {
+        Annotation claim = knew();
+        List<Finding> found = wire.with(new Contradicted(), List.of(paper), paper.link(LinkRelation.CONTRADICTS, denial, wire, claim));
+        assertEquals(1, found.size());
+        return found.getFirst().message();
+    }
+
+    @Test
+    void aDenialThatContradictsIsToldAsOne() {
+        assertEquals("In “Water firm in trouble”, Petra Vanstone denies: “Hollin Water never knew of a leak”.", contradictionBy(never(Stance.DENIES)));
+    }
+
+    @Test
+    void aDenialThatOnlyPointsIsToldByWhatItAnswers() {
+        ClaimBody body = paper.says(SourceKind.NAMED_PERSON, "Petra Vanstone", "said", "vanstone").withStance(Stance.DENIES);
+        assertEquals("In “Water firm in trouble”, somebody denies: “the letter was shredded”.", contradictionBy(paper.add(body.withAnswers(shredded().id()), "a leak")));
+    }
+
+    @Test
+    void aDenialOfWhichNobodyTellsWhatItDeniesRejects() {
+        ClaimBody body = paper.says(SourceKind.NAMED_PERSON, "Petra Vanstone", "said", "vanstone").withStance(Stance.DENIES).withChain(List.of(Desk.person("Petra Vanstone")));
+        assertEquals("In “Water firm in trouble”, Petra Vanstone rejects this.", contradictionBy(paper.add(body, "a leak")));
+    }
+
     @Test
     void agreementIsNoContradiction() {
         Annotation claim = knew();
