@@ -1,5 +1,7 @@
 package org.sourceline.analysis.attribution;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.lexicon.CueClass;
 import org.sourceline.analysis.lexicon.Frame;
@@ -10,6 +12,11 @@ import org.sourceline.analysis.token.Range;
 
 /** Content that is no clause: an object, an object with what it is called, "him of stealing", "for a ban", a gerund. */
 final class ObjectContents {
+
+    /** Behind what it is said of, it calls it untrue: "called the account of the clerk false". */
+    private static final Set<String> FALSE = Set.of("false", "untrue", "wrong", "baseless", "unfounded", "groundless", "inaccurate", "incorrect", "misleading", "absurd", "ridiculous",
+            "nonsense", "fiction", "fabricated", "invented");
+    private static final Set<String> POINTING = Set.of("that", "this");
 
     private final SentenceView view;
     private final Phrases phrases;
@@ -55,7 +62,7 @@ final class ObjectContents {
             return view.is(view.is(at, "not") ? at + 1 : at, "guilty") ? ends.from(at) : null;
         }
         if (frame.has("charge")) {
-            return isCharge(at, object) ? nounContent(at) : null;
+            return isCharge(at, object) || isBareCharge(at) ? nounContent(at) : null;
         }
         if (frame.has("ofnp") && view.is(at, "of") && phrases.noun(at + 1) > at + 1) {
             return ends.from(at);
@@ -113,6 +120,12 @@ final class ObjectContents {
         return false;
     }
 
+    /** "dismissed claims that …": what is a noun here could be a verb elsewhere. */
+    private boolean isBareCharge(int at) {
+        Frame noun = view.lexicon().noun(view.lower(at));
+        return noun != null && noun.cue() != CueClass.REQUEST && (view.is(at + 1, "that") || view.is(at + 1, "of"));
+    }
+
     private @Nullable Range quotedBehindColon(int object) {
         for (int i = object; i < view.end() && i - object < 30; i++) {
             if (view.is(i, ":") && view.opens(i + 1)) {
@@ -132,6 +145,12 @@ final class ObjectContents {
             boolean follows = quotation != null && phrases.noun(quotation.close() + 1) > quotation.close() + 1;
             return follows ? ends.from(at) : null;
         }
+        if (frame.has("as") && !frame.has("small") && view.is(at, "as") && isCharged(at + 2)) {
+            return ends.from(at);
+        }
+        if (frame.has("as") && POINTING.contains(view.lower(at)) && view.is(at + 1, "as")) {
+            return complement(at, at + 2);
+        }
         if (view.opens(at)) {
             return frame.has("small") || end > at ? complement(at, at) : null;
         }
@@ -144,6 +163,12 @@ final class ObjectContents {
         }
         if (view.is(behind, "as")) {
             return frame.has("as") ? complement(at, behind + 1) : null;
+        }
+        if (frame.has("small") && behind - 1 > object && FALSE.contains(view.lower(behind - 1))) {
+            return complement(at, behind - 1);
+        }
+        if (frame.has("small") && behind > object && (view.isOf(behind, "article") || FALSE.contains(view.lower(behind)))) {
+            return complement(at, behind);
         }
         boolean pronoun = object == at + 1 && view.isOf(at, "personal") && view.isWord(object) && view.verb(object) == null
                 && !view.isOf(object, "preposition") && !view.isOf(object, "adverb");
@@ -161,6 +186,12 @@ final class ObjectContents {
         boolean what = view.is(before == null ? at : before.from() - 2, "what");
         boolean toBe = view.is(object, "to") && view.is(object + 1, "be");
         return frame.has("small") && (passive || what || toBe || isQuotedAdjective(object)) ? complement(at, toBe ? object + 2 : at) : null;
+    }
+
+    /** Whether a phrase begins that has a noun for what somebody said: "rejected as unfounded a report that …". */
+    private boolean isCharged(int at) {
+        int noun = view.isOf(at, "determiner") ? at + 1 : at;
+        return view.isWord(at - 1) && !view.isOf(at - 1, "determiner") && (isCharge(at, phrases.noun(at)) || isBareCharge(noun));
     }
 
     private boolean isQuotedAdjective(int token) {
