@@ -130,6 +130,12 @@ public final class Lexicon {
         return forms.get(word);
     }
 
+    /** Whether a word looks like the past or the past participle of a verb. */
+    public boolean isPast(String word) {
+        VerbForm form = forms.get(word);
+        return word.endsWith("ed") || form == VerbForm.PAST || form != null && form.isParticiple();
+    }
+
     /** The lemma of a form that {@link #form} knows, else the word itself. */
     public String lemma(String word) {
         return lemmas.getOrDefault(word, word);

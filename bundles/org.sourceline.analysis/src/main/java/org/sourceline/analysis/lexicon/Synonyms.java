@@ -1,7 +1,8 @@
 package org.sourceline.analysis.lexicon;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Words that reports of one event use for each other. Immutable; read once for each language. */
@@ -9,7 +10,7 @@ public final class Synonyms {
 
     private static final String FILE = "synonyms.txt";
 
-    private final Map<String, String> heads = new HashMap<>();
+    private final Map<String, String> heads = new LinkedHashMap<>();
 
     private Synonyms(DataFile file) {
         for (String line : file.lines()) {
@@ -23,8 +24,8 @@ public final class Synonyms {
         return Language.of(language).load(Synonyms.class, "", List.of(FILE), () -> new Synonyms(Language.of(language).file(FILE)));
     }
 
-    /** All words that stand in a group, each with the first word of its group. */
+    /** All words that stand in a group, each with the first word of its group; in the order of the file. */
     public Map<String, String> heads() {
-        return Map.copyOf(heads);
+        return Collections.unmodifiableMap(heads);
     }
 }
