@@ -28,6 +28,7 @@ final class ArticlePair {
     private final Side second;
     private final LinkMaker maker;
     private final List<FoundLink> found = new ArrayList<>();
+    private boolean isTakenOver;
 
     ArticlePair(Side first, Side second, LinkMaker maker) {
         this.first = first;
@@ -42,7 +43,6 @@ final class ArticlePair {
         List<QuoteMatch> forth = new QuoteCheck(first.quoted(), second.quoted(), alignment).find();
         List<QuoteMatch> back = new QuoteCheck(second.quoted(), first.quoted(), turned).find();
         Derivation derivation = new Derivation(first, second, reuse.orElse(null), forth.size(), back.size());
-        derivation.link(maker).ifPresent(found::add);
         boolean reversed = derivation.direction() == Direction.SECOND_FROM_FIRST;
         Side from = reversed ? second : first;
         Side to = reversed ? first : second;
@@ -57,6 +57,7 @@ final class ArticlePair {
             (reversed ? forth : back).forEach(match -> quotations.add(new SameWords(match.quoted(), match.quoting())));
             pairs(from, to, reversed ? turned : alignment, quotations);
         }
+        derivation.link(maker, isTakenOver, !found.isEmpty()).ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -91,6 +92,7 @@ final class ArticlePair {
         Set<String> seen = new HashSet<>();
         Differences differences = new Differences(from.profile(), to.profile(), names);
         for (Pairing pairing : new ClaimPairs(from.claims(), to.claims(), names, quotations).find()) {
+            isTakenOver |= pairing.rule().equals(Pairing.TAKEN_OVER) && from.claims().credits().restingOn(to.claims().credits()).get(pairing.match().first().index());
             Statement one = pairing.match().first();
             Statement other = pairing.match().second();
             boolean same = pairing.relation() == LinkRelation.REPEATS || pairing.relation() == LinkRelation.CORROBORATES

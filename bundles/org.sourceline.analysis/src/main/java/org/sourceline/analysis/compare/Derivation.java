@@ -28,6 +28,8 @@ final class Derivation {
     private final int quotesOfSecond;
     private final int toSecond;
     private final int toFirst;
+    private final int restingOnSecond;
+    private final int restingOnFirst;
     private final Direction direction;
 
     /** @param quotesOfFirst how many quotations of the first article stand in the second */
@@ -39,6 +41,8 @@ final class Derivation {
         this.quotesOfSecond = quotesOfSecond;
         this.toSecond = firstSide.claims().credits().to(secondSide.claims().credits()).cardinality();
         this.toFirst = secondSide.claims().credits().to(firstSide.claims().credits()).cardinality();
+        this.restingOnSecond = firstSide.claims().credits().restingOn(secondSide.claims().credits()).cardinality();
+        this.restingOnFirst = secondSide.claims().credits().restingOn(firstSide.claims().credits()).cardinality();
         this.direction = reuse != null && reuse.kind() != Reuse.Kind.RUNS ? ofCopies() : ofReports();
     }
 
@@ -79,18 +83,24 @@ final class Derivation {
         return one.isAfter(other) ? Direction.FIRST_FROM_SECOND : Direction.SECOND_FROM_FIRST;
     }
 
-    /** The link that says so, if one has from the other. */
-    Optional<FoundLink> link(LinkMaker maker) {
+    /**
+     * The link that says so, if one has from the other.
+     *
+     * @param isTakenOver whether the one has a statement of the other that it says it has from there: then one attribution is enough
+     * @param areLinked whether statements of the two have to do with each other: then to name the other's publisher is enough, "the report in the Gazette"
+     */
+    Optional<FoundLink> link(LinkMaker maker, boolean isTakenOver, boolean areLinked) {
         boolean reversed = direction == Direction.SECOND_FROM_FIRST;
         int attributions = reversed ? toFirst : toSecond;
         int quotes = reversed ? quotesOfSecond : quotesOfFirst;
-        boolean rests = direction != Direction.OPEN && attributions > 0 && attributions + quotes >= FEWEST_ATTRIBUTIONS;
+        int resting = reversed ? restingOnFirst : restingOnSecond;
+        boolean rests = direction != Direction.OPEN && (isTakenOver || areLinked && resting >= FEWEST_ATTRIBUTIONS || attributions > 0 && attributions + quotes >= FEWEST_ATTRIBUTIONS);
         if (reuse == null && !rests) {
             return Optional.empty();
         }
         Profile from = reversed ? second : first;
         Profile to = reversed ? first : second;
-        String reason = reuse == null ? report(to, attributions, quotes) : copy(reuse, reversed);
+        String reason = reuse == null ? report(to, Math.max(attributions, 1), quotes) : copy(reuse, reversed);
         FoundLink made = maker.make(LinkRelation.DERIVES_FROM, new LinkMaker.End(from, null, List.of()), new LinkMaker.End(to, null, List.of()),
                 reuse == null ? "report" : "reuse", reason, direction == Direction.OPEN ? 0.5 : 0.9, List.of());
         return Optional.of(new FoundLink(made.link(), made.differences(), reuse, direction != Direction.OPEN));

@@ -222,4 +222,76 @@ class ClaimPairsTest {
         assertOnly("corroborates", compared("Grete Solveig stopped the mill after two false alarms in April, an engineer said.",
                 "Grete Solveig stopped the mill after two false alarms in April, a driver said."), "alarms");
     }
+
+    @Test
+    void aNumberIsTheSameHoweverItIsWritten() {
+        assertOnly("corroborates", compared("Grete Solveig dismissed twenty-five foremen of the mill, an engineer said.",
+                "Grete Solveig dismissed 25 foremen of the mill, the union said."), "foremen");
+        assertOnly("contradicts", compared("Grete Solveig dismissed twenty-five old foremen of the mill, an engineer said.",
+                "Grete Solveig dismissed 35 foremen of the mill, the union said."), "foremen");
+    }
+
+    @Test
+    void whatIsOnlyCalledThatReportIsFollowedToTheOtherArticle() {
+        Compared compared = compared("Grete Solveig ordered the foremen to open the gate, a worker said.",
+                "According to the Gazette, Grete Solveig ordered the foremen to open the gate. Solveig called that report untrue.");
+        assertEquals(1, compared.links("denies").size(), compared.links("denies").toString());
+        assertTrue(compared.links("denies").getFirst().contains("| a.txt: Grete Solveig ordered"), compared.links("denies").toString());
+    }
+
+    @Test
+    void noSuchThingIsWhatWasToldBefore() {
+        Compared compared = compared("Grete Solveig met the foremen at the gate on April 3, a worker said.",
+                "The Gazette reported that Grete Solveig met the foremen at the gate on April 3. \"No such meeting took place,\" Solveig said.");
+        assertEquals(1, compared.links("denies").size(), compared.links("denies").toString());
+        assertTrue(compared.links("denies").getFirst().contains("| a.txt: Grete Solveig met"), compared.links("denies").toString());
+    }
+
+    @Test
+    void whoIsOnlyCalledByAnOfficeDenies() {
+        Compared compared = compared("The mine inspector Ottar Finley ordered two foremen to open the gate, a worker said.",
+                "The mine inspector denied that he had ordered the two foremen to open the gate.");
+        assertEquals(1, compared.links("denies").size(), compared.links("denies").toString());
+    }
+
+    @Test
+    void theAccountOfSomebodyIsWhatHeSays() {
+        Compared compared = compared("\"He told us to open the gate after dark,\" the engineer said of Ottar Finley.",
+                "In a letter, Ottar Finley called the account of the engineer false.");
+        assertEquals(1, compared.links("denies").size(), compared.links("denies").toString());
+        assertTrue(compared.links("denies").getFirst().contains("He told us to open the gate"), compared.links("denies").toString());
+    }
+
+    @Test
+    void whoFiledNoneDidNotSendThree() {
+        assertOnly("contradicts", compared("Grete Solveig filed no report on the ash of the mill in April, an inspector said.",
+                "Grete Solveig sent the water office three reports on the ash of the mill, her brother said."), "three reports");
+    }
+
+    @Test
+    void whatIsToldByTheWayBehindANameIsToldToo() {
+        assertOnly("contradicts", compared("\"I saw the ash,\" said Ivo Tarn, who resigned in April.",
+                "The clerk Ivo Tarn was dismissed, a worker of the mill said."), "dismissed");
+    }
+
+    @Test
+    void whatIsGenuineIsNotForged() {
+        assertOnly("contradicts", compared("The letter of Grete Solveig on the ash in the river was genuine, her brother said.",
+                "Grete Solveig's letter on the ash in the river was forged, a clerk said."), "forged");
+    }
+
+    @Test
+    void whoWasSackedDidNotLeaveAtHisOwnRequest() {
+        assertOnly("contradicts", compared("Ivo Tarn worked for the mill until he was sacked in April, a worker said.",
+                "Ivo Tarn left the mill at his own request, a clerk said."), "own request");
+    }
+
+    @Test
+    void oneStatementThatIsSaidToBeTheOtherHousesAndIsThereIsEnoughToRestOnIt() {
+        Compared compared = compared("The mill paid 90,000 crowns for the fish that died, an engineer of the mill said.",
+                "According to the Gazette, the mill paid 90,000 crowns for the fish that died.");
+        assertEquals(List.of("b.txt:  | a.txt: "), compared.links("derivesFrom"));
+        assertEquals(List.of(), compared("The mill paid 90,000 crowns for the fish that died, an engineer of the mill said.",
+                "According to the Gazette, the town of Tarn wants a new bridge.").links("derivesFrom"));
+    }
 }

@@ -90,4 +90,9 @@ class QuotationsTest {
         assertEquals(List.of(), altered("Marsh told his lawyer that he had \"no oil left for the lamp.\"\n",
                 "Marsh told an attorney that he had \"no oil left for the lamp.\"\n"));
     }
+
+    @Test
+    void whatOnlyHasTheSameFrameIsNoAlteration() {
+        assertEquals(List.of(), altered("\"He sat down one evening and typed in the letters,\" a pilot said.\n", "\"They sat down one evening and filled in the answers,\" a mother said.\n"));
+    }
 }

@@ -2,6 +2,8 @@ package org.sourceline.analysis.compare;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sourceline.core.model.LinkRelation;
@@ -12,7 +14,9 @@ class ReferenceTest {
 
     private final Reference reference = new Reference("reference", "dam", "chess", "serum", "bridge");
     private final Reference later = new Reference("unseen", "ferry", "clinic", "data");
+    private final Reference further = new Reference("further", "mine", "port", "relay", "bank");
     private final Reference unread = new Reference("unseen", "river", "stadium");
+    private final Reference heldOut = new Reference("heldout", "tram", "relic");
 
     private void assertScore(double precision, double recall, LinkRelation... relations) {
         assertScore(reference, precision, recall, relations);
@@ -59,14 +63,31 @@ class ReferenceTest {
     void laterStories() {
         assertScore(later, 0.85, 0.6, LinkRelation.REPEATS);
         assertScore(later, 0.7, 0.5, LinkRelation.CORROBORATES);
-        assertScore(later, 1, 0.25, LinkRelation.CONTRADICTS);
+        assertScore(later, 1, 0.3, LinkRelation.CONTRADICTS);
         assertScore(later, 1, 0.5, LinkRelation.DENIES);
+    }
+
+    @Test
+    void furtherStories() {
+        assertScore(further, 1, 1, LinkRelation.DERIVES_FROM);
+        assertScore(further, 0.95, 0.65, LinkRelation.REPEATS);
+        assertScore(further, 0.7, 0.55, LinkRelation.CORROBORATES);
+        assertScore(further, 1, 0.35, LinkRelation.CONTRADICTS);
+        assertScore(further, 1, 0.45, LinkRelation.DENIES);
     }
 
     @Test
     void linksOfStoriesThatNoRuleWasMadeInViewOfAreFewAndRight() {
         assertTrue(unread.score(LinkRelation.REPEATS).precision() >= 0.9);
         assertTrue(unread.score(LinkRelation.CORROBORATES).precision() >= 0.8);
-        assertTrue(unread.score(LinkRelation.CONTRADICTS, LinkRelation.DENIES).precision() >= 0.9);
+        for (Reference one : List.of(unread, heldOut)) {
+            assertTrue(one.score(LinkRelation.DERIVES_FROM).recall() == 1);
+            assertTrue(one.score(LinkRelation.CONTRADICTS, LinkRelation.DENIES).precision() >= 0.9);
+        }
+    }
+
+    @Test
+    void whatIsDeniedIsFoundInStoriesThatNoRuleWasMadeInViewOf() {
+        assertTrue(heldOut.score(LinkRelation.DENIES).recall() >= 0.5);
     }
 }

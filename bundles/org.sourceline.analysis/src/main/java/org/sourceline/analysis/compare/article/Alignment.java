@@ -75,7 +75,12 @@ public final class Alignment {
 
     /** The id in the first article of an entity of the second; the id itself, marked as the second's, where it has no partner. */
     public String toFirst(String idInSecond) {
-        return toFirst.getOrDefault(idInSecond, "2:" + idInSecond);
+        return toFirst.getOrDefault(idInSecond, unpaired(idInSecond));
+    }
+
+    /** What {@link #toFirst} gives for an entity of the second article that has no partner. */
+    public static String unpaired(String idInSecond) {
+        return "2:" + idInSecond;
     }
 
     /** The id in the second article of an entity of the first; null where it has no partner. */

@@ -2,6 +2,7 @@ package org.sourceline.analysis.compare.article;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,16 @@ final class Descriptions {
         this.names = names;
     }
 
-    /** @return the id of the entity that is meant by the noun of each description, by its token */
-    static Map<Integer, String> of(Tokens tokens, Lexicon lexicon, Terms terms, Mentions names, Names known, Titles titles) {
+    static Descriptions of(Tokens tokens, Lexicon lexicon, Terms terms, Mentions names, Names known, Titles titles) {
         Descriptions descriptions = new Descriptions(tokens, lexicon, terms, names);
         known.all().forEach(name -> descriptions.own(name, titles.of(name.id())));
-        return descriptions.find();
+        return descriptions;
+    }
+
+    /** The only entity that the article calls by the word of a term; null if there is none, or more than one. */
+    @Nullable String meant(String term) {
+        String owner = owners.getOrDefault(term, AMBIGUOUS);
+        return owner.equals(AMBIGUOUS) ? null : owner;
     }
 
     private void own(Names.Name name, Set<String> titles) {
@@ -62,7 +68,8 @@ final class Descriptions {
         owners.merge(term, id, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
     }
 
-    private Map<Integer, String> find() {
+    /** The id of the entity that is meant by the noun of each description, by its token. */
+    Map<Integer, String> find() {
         Map<Integer, String> found = new HashMap<>();
         for (int token = 1; token < tokens.size(); token++) {
             String owner = isDescription(token) ? owner(token) : null;
@@ -74,7 +81,7 @@ final class Descriptions {
     }
 
     private @Nullable String owner(int token) {
-        return terms.of(token, token + 1).stream().map(term -> owners.getOrDefault(term, AMBIGUOUS)).filter(id -> !id.equals(AMBIGUOUS)).findFirst().orElse(null);
+        return terms.of(token, token + 1).stream().map(this::meant).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether a token is a noun in the singular behind "the" that nothing describes further. */

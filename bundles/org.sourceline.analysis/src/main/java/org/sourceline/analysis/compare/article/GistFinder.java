@@ -17,13 +17,10 @@ final class GistFinder {
     /** How far behind an auxiliary its verb is sought, in tokens. */
     private static final int VERB_GROUP = 5;
     private static final Set<String> CIRCUMSTANCE = Set.of("as", "because", "while", "although", "though", "when", "whereas", "unless", "if");
+    /** Verbs that only lead to a figure: what they tell is told by the noun that is their subject. */
+    private static final Set<String> MEASURE = Set.of("amount", "amounted", "amounts", "total", "totalled", "totaled", "totals", "reached", "stood", "stand");
     private static final Set<String> UNTIL = Set.of("before", "until", "till");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "i", "we", "its", "his", "her", "their", "my", "our");
-
-    private static final List<String> ENDS_NOUN = List.of("preposition", "conjunction", "subordinator", "relative", "auxiliary", "adverb");
-    /** There is none of these without anybody having said that there is. */
-    private static final Set<String> NO_MATTER = Set.of("doubt", "time", "question", "reason", "need", "way", "choice", "evidence", "sign", "point",
-            "comment", "one", "chance", "alternative", "word");
 
     private static final Set<String> NOT_PLAIN = Set.of("no", "none", "nobody", "nothing", "neither", "without", "whoever", "anyone", "anybody", "if", "unless",
             "whether");
@@ -32,12 +29,16 @@ final class GistFinder {
     private final Lexicon lexicon;
     private final Terms terms;
     private final Mentions mentions;
+    private final Absences absences;
+    private final Predicates predicates;
 
     GistFinder(Tokens tokens, Lexicon lexicon, Terms terms, Mentions mentions) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.terms = terms;
         this.mentions = mentions;
+        this.absences = new Absences(tokens, lexicon, terms);
+        this.predicates = new Predicates(tokens, lexicon, terms);
     }
 
     Gist of(List<Range> stretches) {
@@ -52,14 +53,14 @@ final class GistFinder {
                     token = behindClause(token, stretch.to());
                     continue;
                 }
-                if (isRestrictive(token, stretch) || isSubordinate(token, stretch)) {
+                if (isRestrictive(token, stretch) || isSubordinate(token, stretch) || tokens.word(token).is("without")) {
                     token = behindClause(token, stretch.to()) - 1;
                     continue;
                 }
                 if (verbless && isFinite(token)) {
                     verbless = false;
                     int verb = verb(token, stretch.to());
-                    deed = verb < 0 ? null : term(verb);
+                    deed = verb < 0 ? null : MEASURE.contains(lexicon.lemma(tokens.lower(verb))) ? subject.stream().filter(Terms::isStem).findFirst().orElse(null) : term(verb);
                     passive = verb > token && isParticiple(tokens.lower(verb)) && !tokens.lower(verb).endsWith("ing") && hasBe(token, verb);
                 }
                 Set<String> terms = this.terms.of(token, token + 1);
@@ -69,7 +70,8 @@ final class GistFinder {
                 }
             }
         }
-        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, absent(stretches.getFirst()), stretches.stream().allMatch(this::isPlain), bound(stretches.getFirst()), told);
+        return new Gist(deed, passive, isOwn(stretches.getFirst()), subject, predicates.of(stretches), absences.absent(stretches.getFirst()),
+                absences.none(stretches.getFirst()), stretches.stream().allMatch(this::isPlain), bound(stretches.getFirst()), told);
     }
 
     private Gist.@Nullable Bound bound(Range stretch) {
@@ -103,7 +105,7 @@ final class GistFinder {
 
     /** What stands before the verb; a comma ends what only tells where and when, unless more is told of the subject behind it. */
     private void stand(int token, boolean goesOn, Set<String> terms, Set<String> subject) {
-        if (tokens.word(token).is(",") && !goesOn) {
+        if (tokens.word(token).is(",") && !goesOn && !(token + 1 < tokens.size() && isFinite(token + 1))) {
             subject.clear();
         }
         subject.addAll(terms);
@@ -119,31 +121,6 @@ final class GistFinder {
             token++;
         }
         return token;
-    }
-
-    /** The term of the noun behind "there was no". */
-    private @Nullable String absent(Range stretch) {
-        int token = start(stretch);
-        if (!tokens.lower(token).equals("there")) {
-            return null;
-        }
-        token++;
-        while (token < stretch.to() && (lexicon.is("auxiliary", tokens.lower(token)) || tokens.word(token).isPunctuation() || tokens.lower(token).equals("never"))) {
-            token++;
-        }
-        if (token >= stretch.to() || !tokens.lower(token).equals("no")) {
-            return null;
-        }
-        String noun = null;
-        for (token++; token < stretch.to() && tokens.word(token).isWord() && !endsNoun(token); token++) {
-            noun = tokens.lower(token);
-        }
-        return noun == null || NO_MATTER.contains(noun) ? null : term(token - 1);
-    }
-
-    private boolean endsNoun(int token) {
-        String word = tokens.lower(token);
-        return ENDS_NOUN.stream().anyMatch(section -> lexicon.is(section, word));
     }
 
     /** Whether a relative clause begins that only tells which one is meant: no comma stands before it. */

@@ -43,6 +43,7 @@ public final class Profile {
     private final Values values;
     private final Values named;
     private final Titles titles;
+    private final Descriptions descriptions;
 
     private Profile(AnalysedArticle article) {
         this.article = article;
@@ -53,14 +54,16 @@ public final class Profile {
         Stems stems = new Stems(Synonyms.of(LANGUAGE));
         Demonyms places = new Demonyms(names, LANGUAGE);
         Mentions named = new Mentions(article, document.tokens());
-        Terms ofNames = new Terms(document.tokens(), named, document.lexicon(), stems, places);
+        Numerals numerals = new Numerals(document.tokens());
+        Terms ofNames = new Terms(document.tokens(), named, document.lexicon(), stems, places, numerals);
         this.titles = new Titles(document.tokens(), document.lexicon(), ofNames, named);
-        this.mentions = named.with(Descriptions.of(document.tokens(), document.lexicon(), ofNames, named, names, titles));
-        this.terms = new Terms(document.tokens(), mentions, document.lexicon(), stems, places);
+        this.descriptions = Descriptions.of(document.tokens(), document.lexicon(), ofNames, named, names, titles);
+        this.mentions = named.with(descriptions.find());
+        this.terms = new Terms(document.tokens(), mentions, document.lexicon(), stems, places, numerals);
         this.statements = new StatementFinder(article, document, terms, mentions).find();
         this.firstParagraph = firstParagraph();
         this.shingles = Shingles.of(document);
-        ValueFinder finder = new ValueFinder(article, document, mentions, terms);
+        ValueFinder finder = new ValueFinder(article, document, mentions, terms, numerals);
         this.values = new Values(finder::values);
         this.named = new Values(finder::names);
     }
@@ -109,6 +112,25 @@ public final class Profile {
     /** The terms of the nouns by which the article calls an entity besides its name: its office, its trade. */
     public Set<String> titles(String entity) {
         return titles.of(entity);
+    }
+
+    /** The only person or body that the article calls by the noun of a term besides its name, or that has it in its name; null if there is none. */
+    public @Nullable String called(String term) {
+        return descriptions.meant(term);
+    }
+
+    /** The term of a word that stands alone, in lower case. */
+    public String termOf(String lower) {
+        return terms.termOf(lower);
+    }
+
+    /** What the words of some passages speak of. */
+    public Set<String> terms(List<Passage> passages) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Passage passage : passages) {
+            locate(passage).ifPresent(span -> found.addAll(terms.of(document.tokens().at(span.start()), document.tokens().at(span.end()))));
+        }
+        return found;
     }
 
     /** What the article says, in the order of the text. */

@@ -16,6 +16,7 @@ import org.sourceline.core.model.TextSpan;
  * @param claim the annotation; null for the article's own voice
  * @param spans in UTF-16 units of the reading text
  * @param sentence the index of the sentence in which it begins
+ * @param aside whether it is told by the way, in a clause that hangs on a name; too slight to be matched by its words
  * @param negated whether it says that something is not so, by a negation or by rejecting it; not if it rejects a negation
  * @param terms what it speaks of: stems, entities, values
  * @param neighbours pairs of terms that stand near each other
@@ -24,7 +25,7 @@ import org.sourceline.core.model.TextSpan;
  * @param voices the entities for which its source speaks: itself, and whom it stands for (a spokesman, a lawyer), as far as they are named
  * @param context what the sentence, its source and the sentence before it speak of beyond that
  */
-public record Statement(int index, @Nullable Annotation claim, List<TextSpan> spans, int sentence, boolean headline, boolean negated,
+public record Statement(int index, @Nullable Annotation claim, List<TextSpan> spans, int sentence, boolean headline, boolean aside, boolean negated,
         Set<String> terms, Set<Neighbours> neighbours, Set<String> context, Set<String> mentioned,
         Gist gist, Set<String> voices) {
 

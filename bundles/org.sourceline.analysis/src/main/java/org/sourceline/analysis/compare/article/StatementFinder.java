@@ -41,11 +41,13 @@ final class StatementFinder {
     private final Tokens tokens;
     private final Terms terms;
     private final Appositions appositions;
+    private final Asides asides;
     private final GistFinder gists;
     private final Voices voices;
     private final Passages passages;
     private final int[] sentenceAt;
     private final BitSet attributed = new BitSet();
+    private final BitSet said = new BitSet();
     private final BitSet repeated = new BitSet();
     private final List<Statement> found = new ArrayList<>();
 
@@ -55,6 +57,7 @@ final class StatementFinder {
         this.tokens = document.tokens();
         this.terms = terms;
         this.appositions = new Appositions(document.tokens(), mentions, document.lexicon());
+        this.asides = new Asides(document.tokens(), mentions, document.lexicon());
         this.gists = new GistFinder(document.tokens(), document.lexicon(), terms, mentions);
         this.passages = new Passages(article.article(), article.reading());
         this.voices = new Voices(document, terms, passages);
@@ -76,7 +79,7 @@ final class StatementFinder {
         found.sort(Comparator.comparing(Statement::extent).thenComparing(Statement::index));
         List<Statement> numbered = new ArrayList<>(found.size());
         for (Statement one : found) {
-            numbered.add(new Statement(numbered.size(), one.claim(), one.spans(), one.sentence(), one.headline(), one.negated(),
+            numbered.add(new Statement(numbered.size(), one.claim(), one.spans(), one.sentence(), one.headline(), one.aside(), one.negated(),
                     one.terms(), one.neighbours(), one.context(), one.mentioned(), one.gist(), one.voices()));
         }
         return List.copyOf(numbered);
@@ -100,8 +103,9 @@ final class StatementFinder {
         locate(body.cue()).forEach(this::attribute);
         locate(body.source()).forEach(this::attribute);
         spans.forEach(this::attribute);
+        spans.forEach(span -> said.set(tokens.at(span.start()), end(span)));
         if (!spans.isEmpty() && !repeated.get(tokens.at(spans.getFirst().start()))) {
-            (body.stance() == Stance.DENIES ? List.of(spans) : parts(spans)).forEach(part -> add(annotation, part));
+            (body.stance() == Stance.DENIES ? List.of(spans) : parts(spans)).forEach(part -> add(annotation, part, false));
         }
     }
 
@@ -145,10 +149,11 @@ final class StatementFinder {
             int to = next < 0 ? sentence.to() : Math.min(next, sentence.to());
             boolean whole = to - from == sentence.size();
             if (to - from >= (whole ? SHORTEST_SENTENCE : SHORTEST) && 2 * (to - from) >= sentence.size()) {
-                add(null, List.of(trimmed(from, to)));
+                add(null, List.of(trimmed(from, to)), false);
             }
             from = to;
         }
+        asides.of(sentence, said).forEach(spans -> add(null, spans, true));
     }
 
     private TextSpan trimmed(int from, int to) {
@@ -163,7 +168,7 @@ final class StatementFinder {
         return tokens.span(first, last + 1);
     }
 
-    private void add(@Nullable Annotation claim, List<TextSpan> spans) {
+    private void add(@Nullable Annotation claim, List<TextSpan> spans, boolean aside) {
         int sentence = sentenceAt[tokens.at(spans.getFirst().start())];
         Set<String> own = new LinkedHashSet<>();
         boolean negated = isNegated(tokens.at(spans.getFirst().start()), end(spans.getFirst()));
@@ -183,7 +188,7 @@ final class StatementFinder {
             isFalse |= terms.isCalledFalse(from, to);
         }
         boolean headline = document.block(document.sentences().get(sentence)).block().role() == BlockRole.HEADLINE;
-        found.add(new Statement(found.size(), claim, spans, sentence, headline, isNegative(claim, negated, isFalse), own, neighbours, context(sentence, own), mentioned,
+        found.add(new Statement(found.size(), claim, spans, sentence, headline, aside, isNegative(claim, negated, isFalse), own, neighbours, context(sentence, own), mentioned,
                 gists.of(stretches), voices.of(claim)));
     }
 

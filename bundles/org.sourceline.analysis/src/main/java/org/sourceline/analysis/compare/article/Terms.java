@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Statement.Neighbours;
 import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.Stems;
@@ -41,9 +40,11 @@ public final class Terms {
     private final Lexicon lexicon;
     private final Stems stems;
     private final Demonyms places;
+    private final Numerals numerals;
 
-    Terms(Tokens tokens, Mentions mentions, Lexicon lexicon, Stems stems, Demonyms places) {
+    Terms(Tokens tokens, Mentions mentions, Lexicon lexicon, Stems stems, Demonyms places, Numerals numerals) {
         this.places = places;
+        this.numerals = numerals;
         this.tokens = tokens;
         this.mentions = mentions;
         this.lexicon = lexicon;
@@ -58,6 +59,11 @@ public final class Terms {
     /** Whether a term is neither an entity nor an amount or a date. */
     static boolean isStem(String term) {
         return term.startsWith(STEM);
+    }
+
+    /** Whether a term is a number in digits. */
+    public static boolean isNumber(String term) {
+        return isStem(term) && term.length() > STEM.length() && Character.isDigit(term.charAt(STEM.length()));
     }
 
     /** The stem that a term is; empty for an entity, an amount or a date. */
@@ -154,16 +160,11 @@ public final class Terms {
         String place = word.isCapitalised() ? places.of(word.lower()) : null;
         if (place != null) {
             terms.add(ENTITY + place);
-        } else if (number(word) instanceof String number) {
-            terms.add(STEM + number);
+        } else if (numerals.at(token) instanceof Numerals.Numeral number) {
+            terms.add(STEM + number.digits());
         } else if (word.isWord() && (!isEmpty(word.lower()) || isTold(token))) {
             terms.add(STEM + stem(token, word));
         }
-    }
-
-    private static @Nullable String number(Word word) {
-        String number = NumberWords.of(word);
-        return number == null && word.isNumber() ? word.lower() : number;
     }
 
     /** The term of a word that stands alone. */

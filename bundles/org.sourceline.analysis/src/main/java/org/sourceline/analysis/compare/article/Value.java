@@ -33,11 +33,20 @@ public record Value(EntityKind kind, String normalised, boolean approximate, Pas
         return normalised.substring(0, told).compareTo(other.normalised.substring(0, told));
     }
 
-    /** Whether both are amounts or numbers of the same unit, and both can be meant. */
-    public boolean isAsMuchAs(Value other) {
+    /** Whether neither of two amounts or numbers is more than twice the other. */
+    public boolean isOfSizeOf(Value other) {
+        try {
+            double one = new BigDecimal(number()).doubleValue();
+            double two = new BigDecimal(other.number()).doubleValue();
+            return Math.max(one, two) <= 2 * Math.min(one, two);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private String number() {
         int space = normalised.indexOf(' ');
-        int otherSpace = other.normalised.indexOf(' ');
-        return kind != EntityKind.DATE && space > 0 && otherSpace > 0 && normalised.substring(space).equals(other.normalised.substring(otherSpace)) && !differsFrom(other);
+        return space < 0 ? normalised : normalised.substring(0, space);
     }
 
     private static boolean isFar(String one, String other, boolean approximate) {

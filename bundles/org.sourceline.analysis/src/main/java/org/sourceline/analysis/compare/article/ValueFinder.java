@@ -2,9 +2,11 @@ package org.sourceline.analysis.compare.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sourceline.analysis.lexicon.Lexicon;
 import org.sourceline.analysis.lexicon.WordClasses;
 import org.sourceline.analysis.sentence.Document;
 import org.sourceline.analysis.token.Tokens;
@@ -25,19 +27,26 @@ final class ValueFinder {
     private static final Set<String> BOUNDS = Set.of("least", "than", "over", "to", "most", "under", "below", "above");
 
     private static final String PEOPLE = "people";
+    private static final List<String> ENDS_PHRASE = List.of("determiner", "pronoun", "preposition", "conjunction", "subordinator", "auxiliary", "relative", "adverb");
+    /** How many words may stand between a number and what it counts. */
+    private static final int LONGEST = 3;
 
     private final Tokens tokens;
     private final WordClasses people;
     private final Mentions mentions;
     private final Terms terms;
+    private final Numerals numerals;
+    private final Lexicon lexicon;
     private final Passages passages;
     private final List<Placed> annotated = new ArrayList<>();
 
     private record Placed(TextSpan span, EntityBody body, Passage passage) {
     }
 
-    ValueFinder(AnalysedArticle article, Document document, Mentions mentions, Terms terms) {
+    ValueFinder(AnalysedArticle article, Document document, Mentions mentions, Terms terms, Numerals numerals) {
         this.tokens = document.tokens();
+        this.numerals = numerals;
+        this.lexicon = document.lexicon();
         this.people = WordClasses.of(document.lexicon().language(), "sources.txt");
         this.mentions = mentions;
         this.terms = terms;
@@ -78,13 +87,35 @@ final class ValueFinder {
     }
 
     private void numbers(TextSpan span, List<Value> values) {
-        for (int token = tokens.at(span.start()); token + 1 < tokens.size() && tokens.end(token + 1) <= span.end(); token++) {
-            String number = NumberWords.of(tokens.word(token));
-            boolean counts = number != null && mentions.value(token) == null && mentions.entity(token) == null && tokens.word(token + 1).isWord();
-            if (counts && !BOUNDS.contains(tokens.lower(token - 1))) {
-                values.add(new Value(EntityKind.QUANTITY, number + ' ' + unit(token + 1), ABOUT.contains(tokens.lower(token - 1)), passages.at(tokens.span(token, token + 2))));
+        for (int token = tokens.at(span.start()); token < tokens.size() && tokens.end(token) <= span.end(); token++) {
+            Numerals.Numeral number = numerals.at(token);
+            if (number != null && number.from() == token && mentions.value(token) == null && mentions.entity(token) == null && !BOUNDS.contains(tokens.lower(token - 1))) {
+                counted(number, span.end()).ifPresent(values::add);
             }
         }
+    }
+
+    /** A number with what it counts: the head of the phrase behind it, as far as that is told by its plural. */
+    private Optional<Value> counted(Numerals.Numeral number, int limit) {
+        int noun = number.to();
+        if (!isPartOfPhrase(noun, limit)) {
+            return Optional.empty();
+        }
+        while (noun < number.to() + LONGEST && !isPlural(noun) && isPartOfPhrase(noun + 1, limit) && !lexicon.isPast(tokens.lower(noun + 1))) {
+            noun++;
+        }
+        return Optional.of(new Value(EntityKind.QUANTITY, number.digits() + ' ' + unit(noun), ABOUT.contains(tokens.lower(number.from() - 1)), passages.at(tokens.span(number.from(), noun + 1))));
+    }
+
+    private boolean isPartOfPhrase(int token, int limit) {
+        String word = tokens.lower(token);
+        return token < tokens.size() && tokens.end(token) <= limit && tokens.word(token).isWord() && mentions.entity(token) == null && mentions.value(token) == null
+                && numerals.at(token) == null && ENDS_PHRASE.stream().noneMatch(section -> lexicon.is(section, word));
+    }
+
+    private boolean isPlural(int token) {
+        String word = tokens.lower(token);
+        return people.has("person", word) || word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
     }
 
     /** What is counted; whoever counts passengers, workers or residents counts people. */

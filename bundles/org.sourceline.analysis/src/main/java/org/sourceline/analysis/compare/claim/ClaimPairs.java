@@ -31,7 +31,9 @@ public final class ClaimPairs {
     private static final double SAME_SPEAKER = 1.3;
     /** The least score and weight of what the same speaker says in both. */
     private static final double SAID_AGAIN = 0.45;
-    private static final double LIGHT = 1.05;
+    private static final double LIGHT = 1;
+    /** How like statements must be that have no name in common, where something else says that they belong together. */
+    private static final double THERE = 0.38;
     /** The least score of statements of one deed that may contradict each other in a figure. */
     private static final double LIKE_FIGURES = 0.45;
 
@@ -69,7 +71,7 @@ public final class ClaimPairs {
         first.statements().forEach(one -> matches.put(one, matcher.of(one)));
         List<Match> same = same();
         same.stream().filter(match -> !isCovered(match, same)).forEach(match -> pairing(match).ifPresent(found::add));
-        List<Pairing> denials = new Denials(first, second, alignment, independence.isFromSecond(), matches).find();
+        List<Pairing> denials = new Denials(first, second, alignment, independence, matches).find();
         found.addAll(denials);
         Set<Statement> deniers = denials.stream().map(pairing -> pairing.match().first()).collect(Collectors.toSet());
         consequences.find(same).stream()
@@ -93,7 +95,7 @@ public final class ClaimPairs {
 
     private Optional<Match> best(Statement one) {
         return matches.getOrDefault(one, List.of()).stream().filter(this::isSame)
-                .min(Comparator.comparingDouble((Match match) -> -value(match)).thenComparing(ClaimPairs::unlikeness));
+                .min(Comparator.comparingDouble((Match match) -> match.second().headline() ? -NEAR_BEST * value(match) : -value(match)).thenComparing(ClaimPairs::unlikeness));
     }
 
     /** Whether a claim that makes most of the first statement of a pair has a pair of its own that is as good: then that says what there is to say. */
@@ -119,8 +121,13 @@ public final class ClaimPairs {
     }
 
     private boolean isAlike(Match match) {
-        return match.weight() >= WEIGHTY && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE) && (match.tells() || rests(match))
+        return match.weight() >= WEIGHTY && (match.hasDeed() || match.isOfNames()) && (match.named() || match.score() >= LIKE || isThere(match)) && (match.tells() || rests(match))
                 && isRejection(match.first()) == isRejection(match.second());
+    }
+
+    /** Whether the one is said to come from the house of the other, which has something like it: that is where it comes from. */
+    private boolean isThere(Match match) {
+        return match.deeds() > 1 && match.score() >= THERE && independence.isTakenOver(match.first(), match.second());
     }
 
     /** Whether one speaker says much the same in few words: who speaks stands for a name in them. */
@@ -162,7 +169,7 @@ public final class ClaimPairs {
         if (hasOtherFigure(match)) {
             return Optional.of(pairing(LinkRelation.CONTRADICTS, match, Pairing.OTHER_FIGURE, Pairing.OTHER_FIGURE, 0.5));
         }
-        return match.isSpecific() ? Optional.of(pairing(LinkRelation.CORROBORATES, match, "other-source", "other-source", 0.6)) : Optional.empty();
+        return match.isSpecific() && !(differences.ofFigures(match.first(), match.second())) ? Optional.of(pairing(LinkRelation.CORROBORATES, match, "other-source", "other-source", 0.6)) : Optional.empty();
     }
 
     private Pairing pairing(LinkRelation relation, Match match, String rule, String words, double confidence) {
@@ -177,6 +184,7 @@ public final class ClaimPairs {
     private boolean hasOtherFigure(Match match) {
         return differences.ofFigures(match.first(), match.second()) && (match.score() >= LIKE_FIGURES && (haveSpeaker(match) || match.first().gist().deed() == null || match.second().gist().deed() == null)
                 || match.score() >= LIKE_FIGURES && match.first().gist().agrees(match.second().gist()) && events.haveSubjectInCommon(match)
+                || match.score() >= THERE && match.first().gist().agrees(match.second().gist()) && events.hasSubjectOfOther(match) && match.deeds() > 1
                 || match.score() >= ENOUGH && events.areSides(match) && events.hasSubjectOfOther(match));
     }
 }

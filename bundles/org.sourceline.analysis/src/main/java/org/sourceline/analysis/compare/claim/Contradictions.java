@@ -27,6 +27,7 @@ final class Contradictions {
     private static final double ALIKE = 0.3;
     private static final double WEIGHTY = 1.2;
     private static final double LIGHT = Matcher.LEAST;
+    private static final double LIKE_FIGURES = 0.22;
     /** So many words in common besides names say as much as a name. */
     private static final int MANY = 2;
 
@@ -39,6 +40,7 @@ final class Contradictions {
     private final Events events;
     private final Differences differences;
     private final Opposites opposites;
+    private final Deniers deniers;
     private final Map<Statement, List<Match>> matches;
 
     Contradictions(ArticleClaims firstClaims, ArticleClaims secondClaims, Alignment alignment, Independence independence, Map<Statement, List<Match>> matches) {
@@ -51,6 +53,7 @@ final class Contradictions {
         this.events = new Events(first, secondClaims.article(), alignment);
         this.differences = new Differences(first, secondClaims.article(), alignment);
         this.opposites = firstClaims.opposites();
+        this.deniers = new Deniers(first, second, alignment);
         this.matches = matches;
     }
 
@@ -69,12 +72,23 @@ final class Contradictions {
     }
 
     private Optional<Pairing> negated(Statement one) {
-        return matches.getOrDefault(one, List.of()).stream().filter(match -> isNegated(match) || isAbsent(match)).findFirst().map(match -> pairing(match, "opposite", 0.55))
-                .or(() -> matches.getOrDefault(one, List.of()).stream().filter(this::isAtOtherTime).findFirst().map(match -> pairing(match, "other-time", 0.5)));
+        return matches.getOrDefault(one, List.of()).stream().filter(match -> isNegated(match) || isAbsent(match) || isWithout(match)).findFirst().map(match -> pairing(match, "opposite", 0.55))
+                .or(() -> matches.getOrDefault(one, List.of()).stream().filter(this::isAtOtherTime).findFirst().map(match -> pairing(match, "other-time", 0.5)))
+                .or(() -> matches.getOrDefault(one, List.of()).stream().filter(this::isOfOtherFigure).findFirst().map(match -> pairing(match, Pairing.OTHER_FIGURE, 0.5)));
     }
 
     private Pairing pairing(Match match, String rule, double confidence) {
-        return new Pairing(LinkRelation.CONTRADICTS, match, rule, LinkWords.get("pair", LinkWords.get(rule), first.words(match.first(), match.shared())), confidence);
+        boolean denied = isDenied(match);
+        return new Pairing(denied ? LinkRelation.DENIES : LinkRelation.CONTRADICTS, match, denied ? "denial" : rule,
+                LinkWords.get("pair", LinkWords.get(denied ? "denial" : rule), first.words(match.first(), match.shared())), confidence);
+    }
+
+    /** Whether somebody says of himself, or of the one for whom he speaks, that he did not do what the other article tells of him. */
+    private boolean isDenied(Match match) {
+        Statement one = match.first();
+        Statement other = match.second();
+        boolean ofHim = one.gist().own() || Attributed.share(one.voices(), secondClaims.told(other.index()).parties(), alignment);
+        return one.negated() && one.body() != null && ofHim && isOfOtherSource(one, other) && deniers.concerns(one, other);
     }
 
     /** Whether one says of a deed that it was done, and the other that it was not. */
@@ -83,6 +97,16 @@ final class Contradictions {
         Statement other = match.second();
         return isOneNegated(one, other) && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && match.hasDeed()
                 && one.gist().deed() != null && one.gist().agrees(other.gist()) && (isOfOtherSource(one, other) || !independence.isTakenOver(one, other)) && isOfOneSubject(match);
+    }
+
+    /** Whether one says that there was none of that which the other tells somebody did: "filed no report", "sent three reports". */
+    private boolean isWithout(Match match) {
+        Statement one = match.first();
+        Statement other = match.second();
+        Gist none = one.negated() ? one.gist() : other.gist();
+        Gist some = one.negated() ? other.gist() : one.gist();
+        return isOneNegated(one, other) && states(other) && match.score() >= ALIKE && match.weight() >= WEIGHTY && none.none() != null && some.terms().contains(none.none())
+                && (match.deeds() > MANY && match.shared().stream().anyMatch(Match::isName) || isDenied(match)) && isOfOtherSource(one, other);
     }
 
     private static boolean isOneNegated(Statement one, Statement other) {
@@ -106,6 +130,20 @@ final class Contradictions {
         boolean oneDeed = one.gist().deed() != null && (one.gist().agrees(other.gist()) || events.areSides(match));
         return states(other) && oneDeed && match.score() >= ALIKE && match.weight() >= WEIGHTY && (match.named() || match.deeds() >= MANY)
                 && (excludes(one, first, other, second) || excludes(other, second, one, first));
+    }
+
+    /** Whether both tell of one deed and give different figures of one size for it: "paid 3.4 million for the ships", "the ships were bought for 3.1 million". */
+    private boolean isOfOtherFigure(Match match) {
+        Statement one = match.first();
+        Statement other = match.second();
+        boolean oneDeed = one.gist().deed() != null && other.gist().deed() != null && (one.gist().agrees(other.gist()) || events.areSides(match));
+        return oneDeed && !one.negated() && !other.negated() && states(other) && match.score() >= LIKE_FIGURES && match.weight() >= LIGHT && isOfOtherSource(one, other)
+                && !independence.isTakenOver(one, other) && match.shared().stream().anyMatch(term -> !Match.isName(term) && !term.equals(one.gist().deed()) && isIn(term, one, other))
+                && differences.ofFigures(one, other) && differences.areOfOneSize(one, other);
+    }
+
+    private static boolean isIn(String term, Statement one, Statement other) {
+        return one.gist().terms().contains(term) && other.gist().terms().contains(term);
     }
 
     private static boolean excludes(Statement bounded, Profile here, Statement other, Profile there) {
@@ -140,12 +178,27 @@ final class Contradictions {
             return Optional.empty();
         }
         Match match = matches.getOrDefault(one, List.of()).stream().filter(it -> it.second() == other).findFirst().orElse(null);
-        boolean opposite = haveParty(one, other) && exclude(one, other, Opposites.Kind.PARTY) || match != null && isOppositeDeed(match);
-        if (!opposite || !isOfOtherSource(one, other) || differences.differ(one, other, EntityKind.DATE)) {
+        boolean otherwise = match != null && isOppositeDeed(match) || isSaidOtherwise(one, other);
+        boolean opposite = haveParty(one, other) && exclude(one, other, Opposites.Kind.PARTY) && isOfOtherSource(one, other);
+        if (!otherwise && !opposite || differences.differ(one, other, EntityKind.DATE)) {
             return Optional.empty();
         }
         Match found = match != null ? match : new Match(one, other, 0, 0, true, Set.of());
         return Optional.of(new Pairing(LinkRelation.CONTRADICTS, found, "opposite-words", LinkWords.get("opposite-words") + '.', 0.5));
+    }
+
+    /** Whether one who spoke twice says of one thing what excludes each other: "the diary was genuine", "the diary as a forgery". */
+    private boolean isSaidOtherwise(Statement one, Statement other) {
+        ArticleClaims.Told here = firstClaims.told(one.index());
+        ArticleClaims.Told there = secondClaims.told(other.index());
+        return isOfOneSpeaker(one, other) && !one.gist().subject().isEmpty() && one.gist().subject().equals(other.gist().subject()) && here.deeds().stream()
+                .anyMatch(deed -> there.deeds().stream().anyMatch(word -> opposites.areOpposite(deed, here.passives().contains(deed), word, there.passives().contains(word), Opposites.Kind.THING)));
+    }
+
+    /** Whether both come from one source, be it that one article only has its last name. */
+    private boolean isOfOneSpeaker(Statement one, Statement other) {
+        return !isOfOtherSource(one, other) || Attributed.speaker(one).stream().anyMatch(here -> Attributed.speaker(other).stream()
+                .anyMatch(there -> here.endsWith('-' + there) || there.endsWith('-' + here)));
     }
 
     /** Whether a person or a body is the subject of both. A pronoun is the speaker. */
@@ -163,18 +216,16 @@ final class Contradictions {
         return match.score() >= ALIKE && match.weight() >= WEIGHTY && match.named() && match.hasDeed() && events.haveSubjectInCommon(match);
     }
 
-    /** Whether the deed of one of the two is the opposite of something that the other tells, who does not tell that deed as well. */
+    /** Whether what one of the two says of its subject is the opposite of something that the other tells, who does not tell that as well. */
     private boolean exclude(Statement one, Statement other, Opposites.Kind kind) {
         ArticleClaims.Told here = firstClaims.told(one.index());
         ArticleClaims.Told there = secondClaims.told(other.index());
-        boolean passive = one.gist().passive();
-        boolean otherPassive = other.gist().passive();
-        return excludes(here, passive, there, otherPassive, kind) || excludes(there, otherPassive, here, passive, kind);
+        return excludes(here, there, kind) || excludes(there, here, kind);
     }
 
-    private boolean excludes(ArticleClaims.Told one, boolean passive, ArticleClaims.Told other, boolean otherPassive, Opposites.Kind kind) {
-        return one.deed().isPresent() && !other.stems().contains(one.deed().get()) && other.stems().stream()
-                .anyMatch(word -> opposites.areOpposite(one.deed().get(), passive, word, otherPassive && other.deed().filter(word::equals).isPresent(), kind));
+    private boolean excludes(ArticleClaims.Told one, ArticleClaims.Told other, Opposites.Kind kind) {
+        return one.deeds().stream().filter(deed -> opposites.isKnown(deed) && !other.stems().contains(deed)).anyMatch(deed -> other.stems().stream()
+                .anyMatch(word -> opposites.areOpposite(deed, one.passives().contains(deed), word, other.passives().contains(word), kind)));
     }
 
     /** Whether somebody, or the article, says that it is so; "any suggestion that it is so" is nobody's statement. */

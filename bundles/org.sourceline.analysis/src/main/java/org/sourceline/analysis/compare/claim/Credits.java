@@ -91,6 +91,16 @@ public final class Credits {
         return found;
     }
 
+    /** Which statements, by their indexes, rest on the house of another article: they are said to come from it, under its name or as "the agency", or speak of what it has. */
+    public BitSet restingOn(Credits other) {
+        BitSet found = to(other);
+        found.or(naming(other));
+        if (!found.isEmpty()) {
+            found.or(toHouse);
+        }
+        return found;
+    }
+
     /** Which statements, by their indexes, name the publisher of another article in their own words. */
     BitSet naming(Credits other) {
         BitSet found = new BitSet();

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
-import org.sourceline.analysis.compare.article.Terms;
-import org.sourceline.core.model.ClaimBody;
-import org.sourceline.core.model.Directness;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.core.model.LinkRelation;
 import org.sourceline.core.model.Stance;
@@ -28,13 +25,8 @@ final class Denials {
 
     /** So like, the denied statement may call by another name whom it concerns. */
     private static final double ALIKE = 0.45;
-    /** How many statements back a denial points that has no words for what it denies. */
-    private static final int NEAREST = 3;
     private static final double LEAST_SCORE = 0.22;
     private static final double LEAST_WEIGHT = 0.9;
-    /** So much of what stands around both is the same that one word of the deed is enough. */
-    private static final double NEAR_SCORE = 0.35;
-    private static final double NEAR_WEIGHT = 1.5;
     private static final String ACCUSATION = "s:accus";
     /** A denial this like one of the same speaker in the other article is that denial again. */
     private static final double SAME_DENIAL = 0.6;
@@ -44,21 +36,24 @@ final class Denials {
     private final boolean isFromOther;
     private final Alignment alignment;
     private final Map<Statement, List<Match>> matches;
+    private final Deniers deniers;
+    private final Antecedents antecedents;
 
-    /** @param isFromOther whether the first article has from the second */
-    Denials(Profile first, Profile second, Alignment alignment, boolean isFromOther, Map<Statement, List<Match>> matches) {
+    Denials(Profile first, Profile second, Alignment alignment, Independence independence, Map<Statement, List<Match>> matches) {
         this.first = first;
         this.second = second;
-        this.isFromOther = isFromOther;
+        this.isFromOther = independence.isFromSecond();
         this.alignment = alignment;
         this.matches = matches;
+        this.deniers = new Deniers(first, second, alignment);
+        this.antecedents = new Antecedents(first, second, alignment, independence, matches);
     }
 
     List<Pairing> find() {
         Map<Statement, Optional<Match>> denied = new LinkedHashMap<>();
         for (Statement one : first.statements()) {
             if (one.stance() == Stance.DENIES && !isInside(one, denied.keySet()) && !isRepeated(one)) {
-                denied.put(one, strong(one).or(() -> answered(one)));
+                denied.put(one, strong(one).or(() -> antecedents.of(one)));
             }
         }
         List<Pairing> found = new ArrayList<>();
@@ -83,8 +78,7 @@ final class Denials {
      * no words for it are the same.
      */
     private Optional<Pairing> reported(Statement one) {
-        boolean known = Attributed.sources(one).stream().anyMatch(source -> alignment.toSecond(source) != null);
-        if (!known || !isFromOther || one.stance() != Stance.DENIES || one.headline() || !isLead(one) && !isOfAccusation(one)) {
+        if (!deniers.isKnown(one) || !isFromOther || one.stance() != Stance.DENIES || one.headline() || !isLead(one) && !isOfAccusation(one)) {
             return Optional.empty();
         }
         return second.statements().stream().filter(other -> second.paragraph(other) == 0 && !other.negated() && states(other)).findFirst()
@@ -108,7 +102,7 @@ final class Denials {
 
     private Optional<Match> strong(Statement one) {
         return matches.getOrDefault(one, List.of()).stream().filter(match -> isDeniable(one, match))
-                .filter(match -> match.deeds() > 1 && match.score() >= LEAST_SCORE || match.deeds() > 0 && (sameDoer(match) || isOfOffice(match) || isVeryDeed(match)))
+                .filter(match -> match.deeds() > 1 && match.score() >= LEAST_SCORE || match.deeds() > 0 && (deniers.haveSameDoer(match) || deniers.isOfOffice(match) || isVeryDeed(match)))
                 .filter(match -> match.weight() >= LEAST_WEIGHT)
                 .max((a, b) -> Double.compare(a.value(), b.value()));
     }
@@ -117,39 +111,7 @@ final class Denials {
     private boolean isVeryDeed(Match match) {
         String deed = match.second().gist().deed();
         return isFromOther && deed != null && match.shared().contains(deed)
-                && Events.entities(match.shared()).stream().anyMatch(entity -> !isOfKind(entity, EntityKind.PLACE));
-    }
-
-    /** Whether much is the same, and the other statement speaks of the office of the one who denies: of the ministry, where he is the minister. */
-    private boolean isOfOffice(Match match) {
-        boolean own = match.first().gist().own() || match.first().gist().subject().isEmpty();
-        return own && match.score() >= NEAR_SCORE && match.weight() >= NEAR_WEIGHT && deniers(match.first()).stream()
-                .filter(denier -> isOfKind(denier, EntityKind.PERSON)).flatMap(denier -> first.titles(denier).stream()).anyMatch(match.second().terms()::contains);
-    }
-
-    /** What the other article has of the claim that a denial answers in its own article: "It never happened" has no words of its own for it. */
-    private Optional<Match> answered(Statement one) {
-        ClaimBody body = one.body();
-        String answers = body == null ? null : body.answers();
-        return answers == null ? before(one) : first.statements().stream().filter(put -> answers.equals(put.id()))
-                .flatMap(put -> matches.getOrDefault(put, List.of()).stream().limit(1))
-                .filter(match -> match.score() >= ALIKE && match.weight() >= LEAST_WEIGHT && match.named() && states(match.second()) && !match.second().negated())
-                .filter(match -> !Attributed.share(Attributed.speaker(one), Attributed.speaker(match.second()), alignment))
-                .map(match -> new Match(one, match.second(), match.score(), match.weight(), true, Set.of())).findFirst();
-    }
-
-    /** What the other article has of what this one tells of the speaker just before: "I never said anything of the kind" only points at it. */
-    private Optional<Match> before(Statement one) {
-        ClaimBody body = one.body();
-        if (body == null || body.direct() != Directness.DIRECT || one.terms().size() > 1) {
-            return Optional.empty();
-        }
-        return first.statements().stream().filter(put -> put.index() < one.index() && put.index() + NEAREST >= one.index())
-                .filter(put -> Attributed.sources(put).stream().anyMatch(Attributed.speaker(one)::contains))
-                .flatMap(put -> matches.getOrDefault(put, List.of()).stream().limit(1))
-                .filter(match -> match.score() >= ALIKE && match.weight() >= LEAST_WEIGHT && states(match.second()))
-                .max((a, b) -> Double.compare(a.value(), b.value()))
-                .map(match -> new Match(one, match.second(), match.score(), match.weight(), true, Set.of()));
+                && Events.entities(match.shared()).stream().anyMatch(entity -> !deniers.isOfKind(entity, EntityKind.PLACE));
     }
 
     private static boolean states(Statement one) {
@@ -159,35 +121,7 @@ final class Denials {
     private boolean isDeniable(Statement one, Match match) {
         Statement other = match.second();
         boolean own = Attributed.share(Attributed.speaker(one), Attributed.speaker(other), alignment);
-        return states(other) && !own && !other.negated() && (concerns(one, other) || isVeryDeed(match) || isOfOffice(match) || match.deeds() > 3 && match.score() >= ALIKE);
-    }
-
-    /** Whether the other statement speaks of the one who denies, or of one whom the denial names beside places. */
-    private boolean concerns(Statement one, Statement other) {
-        Set<String> speakers = deniers(one);
-        return other.mentioned().stream().map(alignment::toFirst).anyMatch(speakers::contains);
-    }
-
-    private boolean isOfKind(String entity, EntityKind kind) {
-        return first.names().find(entity).filter(name -> name.kind() == kind).isPresent();
-    }
-
-    /** Who denies: the speaker, and the one for whom he speaks where the denial is of him, "her client had never ...". */
-    private static Set<String> deniers(Statement one) {
-        return one.gist().own() ? one.voices() : Attributed.speaker(one);
-    }
-
-    /** Whether the other statement says of the one who denies that he did what both speak of: the deed follows the name. */
-    private boolean sameDoer(Match match) {
-        List<String> terms = List.copyOf(match.second().terms());
-        Set<String> speakers = deniers(match.first());
-        for (int i = 0; i + 1 < terms.size(); i++) {
-            boolean doer = terms.get(i).startsWith(Terms.ENTITY) && speakers.contains(alignment.toFirst(terms.get(i).substring(Terms.ENTITY.length())));
-            if (doer && match.shared().contains(terms.get(i + 1)) && !Match.isName(terms.get(i + 1))) {
-                return true;
-            }
-        }
-        return false;
+        return states(other) && !own && !other.negated() && (deniers.concerns(one, other) || isVeryDeed(match) || deniers.isOfOffice(match) || match.deeds() > 3 && match.score() >= ALIKE);
     }
 
     private static Map<Statement, Integer> votes(Map<Statement, Optional<Match>> denied) {

@@ -52,6 +52,12 @@ public final class Differences {
         return !differ(one, other, EntityKind.DATE) && FIGURES.stream().anyMatch(kind -> differ(one, other, kind));
     }
 
+    /** Whether the amounts in which the statements differ are of one size, so that they may be meant to be the same. */
+    boolean areOfOneSize(Statement one, Statement other) {
+        return FIGURES.stream().filter(kind -> differ(one, other, kind))
+                .anyMatch(kind -> first.values(one, kind).getFirst().isOfSizeOf(second.values(other, kind).getFirst()));
+    }
+
     /** Whether each statement has one value of a kind, and both cannot be meant. */
     boolean differ(Statement one, Statement other, EntityKind kind) {
         List<Value> here = first.values(one, kind);

@@ -1,7 +1,6 @@
 package org.sourceline.analysis.compare.claim;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,13 +10,11 @@ import org.sourceline.analysis.compare.article.Gist;
 import org.sourceline.analysis.compare.article.Profile;
 import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.article.Terms;
-import org.sourceline.analysis.compare.article.Value;
 import org.sourceline.analysis.lexicon.Converses;
-import org.sourceline.core.model.EntityKind;
 
 /**
  * Whether two statements that speak of the same things tell of one event, and not only of one topic: the deed of the one is in the other's main
- * clause, or the same party takes part on the same day, or both have the same amount.
+ * clause, or the same party takes part on the same day, or both have the same amount of money. That both count as many of something says too little.
  */
 final class Events {
 
@@ -39,7 +36,7 @@ final class Events {
     }
 
     boolean isOne(Match match) {
-        return isOneDeed(match) || hasOneFigure(match) || areSides(match) && match.shared().stream().anyMatch(Match::isName) || match.shared().stream().anyMatch(Terms::isAmount)
+        return isOneDeed(match) || areSides(match) && match.shared().stream().anyMatch(Match::isName) || match.shared().stream().anyMatch(Terms::isAmount)
                 || match.shared().stream().anyMatch(term -> term.startsWith(Terms.VALUE))
                         && Attributed.share(parties(match.first()), parties(match.second()), alignment);
     }
@@ -62,13 +59,6 @@ final class Events {
 
     private static Optional<String> stem(@Nullable String deed) {
         return deed == null ? Optional.empty() : Terms.stemOf(deed);
-    }
-
-    /** Whether as many of the same are counted in both, as far as "some" and "almost" tell it. */
-    private boolean hasOneFigure(Match match) {
-        List<Value> here = first.values(match.first(), EntityKind.QUANTITY);
-        List<Value> there = second.values(match.second(), EntityKind.QUANTITY);
-        return here.size() == 1 && there.size() == 1 && here.getFirst().isAsMuchAs(there.getFirst());
     }
 
     /**

@@ -67,10 +67,10 @@ final class Independence {
     /** On what the two statements both rest; empty if they are independent. */
     Optional<Ground> common(Statement one, Statement other) {
         if (fromSecond.get(one.index()) || tellsOfSecond.get(one.index())) {
-            return Optional.of(new Ground("taken-over", LinkWords.get("taken-over", house(second)), 0.8));
+            return Optional.of(new Ground(Pairing.TAKEN_OVER, LinkWords.get("taken-over", house(second)), 0.8));
         }
         if (fromFirst.get(other.index())) {
-            return Optional.of(new Ground("taken-over", LinkWords.get("taken-over-there", house(first)), 0.8));
+            return Optional.of(new Ground(Pairing.TAKEN_OVER, LinkWords.get("taken-over-there", house(first)), 0.8));
         }
         if (Attributed.share(Attributed.sources(one), Attributed.sources(other), alignment)
                 || Attributed.only(one).isPresent() && Attributed.only(one).equals(Attributed.only(other))) {

@@ -63,8 +63,8 @@ public record Match(Statement first, Statement second, double score, double weig
         return shared.stream().anyMatch(Match::isName) || named && (deeds() > 2 || isAllOf()) || score >= ALMOST_SAME && deeds() > 2;
     }
 
-    /** The number of shared terms that are neither names nor amounts or dates. */
+    /** The number of shared terms that are neither names nor amounts, dates or numbers. */
     long deeds() {
-        return shared.stream().filter(term -> !isName(term)).count();
+        return shared.stream().filter(term -> !isName(term) && !Terms.isNumber(term)).count();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.Alignment;
 import org.sourceline.analysis.compare.article.Statement;
 import org.sourceline.analysis.compare.article.Terms;
@@ -50,13 +49,13 @@ final class Matcher {
         this.second = second.terms();
         this.others = second.article().statements();
         this.there = new int[this.first.size()];
+        Meanings meanings = new Meanings(first, second, alignment);
         this.weights = new double[this.first.size()];
         this.shared = new double[others.size()];
         int[] here = new int[this.second.size()];
         Arrays.fill(here, -1);
         for (int term = 0; term < there.length; term++) {
-            String translated = translated(this.first.term(term), alignment);
-            there[term] = translated == null ? -1 : this.second.find(translated);
+            there[term] = meanings.of(this.first.term(term));
             if (there[term] >= 0) {
                 here[there[term]] = term;
             }
@@ -70,15 +69,6 @@ final class Matcher {
         for (int statement = 0; statement < otherSizes.length; statement++) {
             otherSizes[statement] = sum(this.second.own(statement), otherWeights);
         }
-    }
-
-    /** A term of the first article as the second has it; null for an entity that has no partner there. */
-    private static @Nullable String translated(String term, Alignment alignment) {
-        if (!term.startsWith(Terms.ENTITY)) {
-            return term;
-        }
-        String partner = alignment.toSecond(term.substring(Terms.ENTITY.length()));
-        return partner == null ? null : Terms.ENTITY + partner;
     }
 
     /** An amount or a date in common says less than its rarity: much can happen in one month. */
@@ -119,8 +109,9 @@ final class Matcher {
     private void words(int one) {
         for (int term : first.own(one)) {
             if (there[term] >= 0) {
-                add(second.withOwn(there[term]), weights[term], first.isName(term), true);
-                add(second.withContext(there[term]), near(term), first.isName(term), true);
+                boolean name = first.isName(term) && second.isName(there[term]);
+                add(second.withOwn(there[term]), weights[term], name, true);
+                add(second.withContext(there[term]), near(term), name, true);
             }
         }
     }
@@ -174,7 +165,7 @@ final class Matcher {
         Set<String> terms = new TreeSet<>();
         for (int term : first.own(one.index())) {
             if (there[term] >= 0 && second.has(other, there[term])) {
-                terms.add(first.term(term));
+                terms.add(second.isName(there[term]) ? first.term(term) : second.term(there[term]));
             }
         }
         double score = shared[other] / Math.sqrt(size * otherSizes[other]);

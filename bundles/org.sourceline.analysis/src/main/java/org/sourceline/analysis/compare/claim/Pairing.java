@@ -10,6 +10,8 @@ import org.sourceline.core.model.LinkRelation;
  */
 public record Pairing(LinkRelation relation, Match match, String rule, String reason, double confidence) {
 
+    /** The rule by which the first article has a statement from the house of the second. */
+    public static final String TAKEN_OVER = "taken-over";
     /** The rule by which statements contradict each other in a figure; its links have the difference. */
     public static final String OTHER_FIGURE = "other-figure";
 }

@@ -20,6 +20,7 @@ import org.sourceline.analysis.compare.article.Terms;
 final class TermIndex {
 
     private static final int[] NONE = {};
+    private static final long[] NO_PAIRS = {};
 
     private final List<String> terms = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,6 +37,12 @@ final class TermIndex {
         context = new int[statements.size()][];
         neighbours = new long[statements.size()][];
         for (Statement one : statements) {
+            if (one.aside()) {
+                own[one.index()] = NONE;
+                context[one.index()] = NONE;
+                neighbours[one.index()] = NO_PAIRS;
+                continue;
+            }
             own[one.index()] = numbers(one.terms());
             context[one.index()] = numbers(one.context());
             neighbours[one.index()] = one.neighbours().stream().mapToLong(pair -> pair(number(pair.one()), number(pair.other()))).sorted().toArray();

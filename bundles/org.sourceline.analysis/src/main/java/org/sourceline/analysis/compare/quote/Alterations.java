@@ -19,6 +19,8 @@ final class Alterations {
     private static final double ALIKE = 0.6;
     /** And where the words are only in its text. */
     private static final double VERY_ALIKE = 0.8;
+    /** More than this share of the words that say something must be kept. */
+    private static final double MOSTLY = 0.5;
     /** How many words around the expected place are looked at. */
     private static final int MARGIN = 4;
 
@@ -102,11 +104,17 @@ final class Alterations {
         return words;
     }
 
-    /** Whether at least two of the words that were kept say something. */
+    /** Whether at least two of the words that were kept say something, and most of those that say something were kept: "sat down and typed", "sat down and wept". */
     private boolean hasContent(List<String> words, Finder.Found place) {
         Set<String> kept = new HashSet<>(words(place));
         kept.retainAll(words);
-        return kept.stream().filter(word -> !lexicon.is("determiner", word) && !lexicon.is("pronoun", word) && !lexicon.is("preposition", word)
-                && !lexicon.is("auxiliary", word) && !lexicon.is("conjunction", word)).count() >= 2;
+        long content = words.stream().distinct().filter(this::isContent).count();
+        long same = kept.stream().filter(this::isContent).count();
+        return same >= 2 && same > MOSTLY * content;
+    }
+
+    private boolean isContent(String word) {
+        return !lexicon.is("determiner", word) && !lexicon.is("pronoun", word) && !lexicon.is("preposition", word) && !lexicon.is("auxiliary", word)
+                && !lexicon.is("conjunction", word);
     }
 }
