@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.analysis.compare.article.ArticleFacts;
 import org.sourceline.analysis.compare.article.Profile;
+import org.sourceline.analysis.compare.claim.Credits;
 import org.sourceline.analysis.compare.claim.LinkWords;
 import org.sourceline.analysis.compare.reuse.Reuse;
 import org.sourceline.core.model.LinkRelation;
@@ -28,8 +29,8 @@ final class Derivation {
     private final int quotesOfSecond;
     private final int toSecond;
     private final int toFirst;
-    private final int restingOnSecond;
-    private final int restingOnFirst;
+    private final Credits creditsOfFirst;
+    private final Credits creditsOfSecond;
     private final Direction direction;
 
     /** @param quotesOfFirst how many quotations of the first article stand in the second */
@@ -39,10 +40,10 @@ final class Derivation {
         this.reuse = reuse;
         this.quotesOfFirst = quotesOfFirst;
         this.quotesOfSecond = quotesOfSecond;
-        this.toSecond = firstSide.claims().credits().to(secondSide.claims().credits()).cardinality();
-        this.toFirst = secondSide.claims().credits().to(firstSide.claims().credits()).cardinality();
-        this.restingOnSecond = firstSide.claims().credits().restingOn(secondSide.claims().credits()).cardinality();
-        this.restingOnFirst = secondSide.claims().credits().restingOn(firstSide.claims().credits()).cardinality();
+        this.creditsOfFirst = firstSide.claims().credits();
+        this.creditsOfSecond = secondSide.claims().credits();
+        this.toSecond = creditsOfFirst.to(creditsOfSecond).cardinality();
+        this.toFirst = creditsOfSecond.to(creditsOfFirst).cardinality();
         this.direction = reuse != null && reuse.kind() != Reuse.Kind.RUNS ? ofCopies() : ofReports();
     }
 
@@ -93,8 +94,7 @@ final class Derivation {
         boolean reversed = direction == Direction.SECOND_FROM_FIRST;
         int attributions = reversed ? toFirst : toSecond;
         int quotes = reversed ? quotesOfSecond : quotesOfFirst;
-        int resting = reversed ? restingOnFirst : restingOnSecond;
-        boolean rests = direction != Direction.OPEN && (isTakenOver || areLinked && resting >= FEWEST_ATTRIBUTIONS || attributions > 0 && attributions + quotes >= FEWEST_ATTRIBUTIONS);
+        boolean rests = direction != Direction.OPEN && (isTakenOver || areLinked && isNamed(reversed) || attributions > 0 && attributions + quotes >= FEWEST_ATTRIBUTIONS);
         if (reuse == null && !rests) {
             return Optional.empty();
         }
@@ -104,6 +104,11 @@ final class Derivation {
         FoundLink made = maker.make(LinkRelation.DERIVES_FROM, new LinkMaker.End(from, null, List.of()), new LinkMaker.End(to, null, List.of()),
                 reuse == null ? "report" : "reuse", reason, direction == Direction.OPEN ? 0.5 : 0.9, List.of());
         return Optional.of(new FoundLink(made.link(), made.differences(), reuse, direction != Direction.OPEN));
+    }
+
+    /** Whether the one names the other's publisher again and again. */
+    private boolean isNamed(boolean reversed) {
+        return (reversed ? creditsOfSecond.restingOn(creditsOfFirst) : creditsOfFirst.restingOn(creditsOfSecond)).cardinality() >= FEWEST_ATTRIBUTIONS;
     }
 
     private static String report(Profile to, int attributions, int quotes) {

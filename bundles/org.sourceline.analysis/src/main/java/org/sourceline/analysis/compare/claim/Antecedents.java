@@ -44,6 +44,7 @@ final class Antecedents {
     private final Alignment alignment;
     private final Independence independence;
     private final Map<Statement, List<Match>> matches;
+    /** Their terms, once a denial asks for them: most articles have none. */
     private final Set<String> pointers = new HashSet<>();
 
     Antecedents(Profile first, Profile second, Alignment alignment, Independence independence, Map<Statement, List<Match>> matches) {
@@ -52,7 +53,6 @@ final class Antecedents {
         this.alignment = alignment;
         this.independence = independence;
         this.matches = matches;
-        POINTERS.forEach(word -> pointers.add(first.termOf(word)));
     }
 
     /** What the other article has of that which a denial only points at. */
@@ -91,6 +91,9 @@ final class Antecedents {
 
     /** The terms of a denial that do more than point. */
     private Set<String> rest(Statement one) {
+        if (pointers.isEmpty()) {
+            POINTERS.forEach(word -> pointers.add(first.termOf(word)));
+        }
         Set<String> rest = new HashSet<>(one.terms());
         rest.removeAll(pointers);
         return rest;

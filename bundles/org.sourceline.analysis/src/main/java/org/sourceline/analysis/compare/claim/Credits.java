@@ -105,8 +105,9 @@ public final class Credits {
     BitSet naming(Credits other) {
         BitSet found = new BitSet();
         if (!other.origin.isEmpty() && !other.house.equals(house)) {
+            String name = ' ' + other.origin + ' ';
             for (int statement = 0; statement < told.size(); statement++) {
-                found.set(statement, told.get(statement).contains(' ' + other.origin + ' '));
+                found.set(statement, told.get(statement).contains(name));
             }
         }
         return found;
