@@ -42,12 +42,12 @@ record Widgets(Composite root) {
         }
     }
 
-    /** The control beside a name, or inside the group beside it. */
+    /** The control beside a name that is to be seen, or inside the group beside it: forms that are not shown now are kept. */
     <T extends Control> T beside(String name, Class<T> type) {
         for (Label label : all(Label.class)) {
             List<Control> siblings = Arrays.asList(label.getParent().getChildren());
             int at = siblings.indexOf(label);
-            if (label.getText().equals(name) && at + 1 < siblings.size() && Bench.find(siblings.get(at + 1), type).isPresent()) {
+            if (label.isVisible() && label.getText().equals(name) && at + 1 < siblings.size() && Bench.find(siblings.get(at + 1), type).isPresent()) {
                 return Bench.find(siblings.get(at + 1), type).get();
             }
         }
