@@ -136,10 +136,10 @@ final class Contradictions {
     private boolean isOfOtherFigure(Match match) {
         Statement one = match.first();
         Statement other = match.second();
-        boolean oneDeed = one.gist().deed() != null && other.gist().deed() != null && (one.gist().agrees(other.gist()) || events.areSides(match));
-        return oneDeed && !one.negated() && !other.negated() && states(other) && match.score() >= LIKE_FIGURES && match.weight() >= LIGHT && isOfOtherSource(one, other)
-                && !independence.isTakenOver(one, other) && match.shared().stream().anyMatch(term -> !Match.isName(term) && !term.equals(one.gist().deed()) && isIn(term, one, other))
-                && differences.ofFigures(one, other) && differences.areOfOneSize(one, other);
+        return match.score() >= LIKE_FIGURES && match.weight() >= LIGHT && !one.negated() && !other.negated() && one.gist().deed() != null && other.gist().deed() != null
+                && differences.ofFigures(one, other) && differences.areOfOneSize(one, other) && states(other) && isOfOtherSource(one, other) && !independence.isTakenOver(one, other)
+                && (one.gist().agrees(other.gist()) || events.areSides(match))
+                && match.shared().stream().anyMatch(term -> !Match.isName(term) && !term.equals(one.gist().deed()) && isIn(term, one, other));
     }
 
     private static boolean isIn(String term, Statement one, Statement other) {
@@ -191,7 +191,7 @@ final class Contradictions {
     private boolean isSaidOtherwise(Statement one, Statement other) {
         ArticleClaims.Told here = firstClaims.told(one.index());
         ArticleClaims.Told there = secondClaims.told(other.index());
-        return isOfOneSpeaker(one, other) && !one.gist().subject().isEmpty() && one.gist().subject().equals(other.gist().subject()) && here.deeds().stream()
+        return !one.gist().subject().isEmpty() && one.gist().subject().equals(other.gist().subject()) && isOfOneSpeaker(one, other) && here.deeds().stream()
                 .anyMatch(deed -> there.deeds().stream().anyMatch(word -> opposites.areOpposite(deed, here.passives().contains(deed), word, there.passives().contains(word), Opposites.Kind.THING)));
     }
 
