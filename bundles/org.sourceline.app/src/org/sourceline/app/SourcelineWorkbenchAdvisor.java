@@ -28,6 +28,7 @@ public final class SourcelineWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         MarkerImages.declare(configurer);
+        ThreadPriorities.followJobs();
     }
 
     @Override

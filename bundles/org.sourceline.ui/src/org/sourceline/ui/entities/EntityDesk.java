@@ -1,17 +1,16 @@
 package org.sourceline.ui.entities;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPart;
@@ -36,7 +35,7 @@ import org.sourceline.ui.session.PersonalSet;
 /** Changes the entities of a case: reads the pages concerned, makes the edit, does it so that Undo takes it back, and says what was done. */
 public final class EntityDesk {
 
-    /** What is wished, given the pages as they are. */
+    /** What is wished, given the pages as they are. Off the UI thread. */
     @FunctionalInterface
     public interface Wish {
         CaseEdit edit(EntityEdits edits);
@@ -84,45 +83,29 @@ public final class EntityDesk {
      * @return whether it is done
      */
     public boolean change(List<CaseEntity> entities, Wish wish) {
-        try {
-            CaseView view = read(entities);
-            CaseEdit edit = wish.edit(new EntityEdits(view, Author.creator(), Instant.now()));
-            boolean done = CaseEdits.executeOrTell(shell(), owner, edit);
-            if (done && part != null) {
-                StatusLine.of(part).ifPresent(line -> line.say(edit.done()));
-            }
-            return done;
-        } catch (EditRefusedException e) {
-            MessageDialog.openInformation(shell(), Messages.get("entities.refused.title"), e.getMessage());
-        } catch (InvocationTargetException e) {
-            MessageDialog.openError(shell(), Messages.get("entities.refused.title"), reason(e.getCause()));
-        } catch (InterruptedException | CancellationException e) {
-            return false;
-        }
-        return false;
-    }
-
-    private static String reason(@Nullable Throwable cause) {
-        return cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage();
-    }
-
-    private CaseView read(List<CaseEntity> entities) throws InvocationTargetException, InterruptedException {
         Set<String> ids = new HashSet<>();
         entities.forEach(one -> ids.addAll(one.ids()));
-        CaseView[] read = new CaseView[1];
-        PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-            try {
-                read[0] = new CasePages(owner, PersonalSet.name(), ids).read(monitor);
-            } catch (IOException e) {
-                throw new InvocationTargetException(e);
-            }
+        CasePages pages = new CasePages(owner, PersonalSet.name(), ids);
+        AtomicReference<CaseEdit> edit = new AtomicReference<>();
+        IStatus status = CaseEdits.execute(owner, monitor -> {
+            CaseView view = pages.read(monitor);
+            checkVersion(view.identities());
+            edit.set(wish.edit(new EntityEdits(view, Author.creator(), Instant.now())));
+            return edit.get();
         });
-        CaseView view = read[0];
-        if (view == null) {
-            throw new CancellationException();
+        if (status.isOK() && part != null) {
+            StatusLine.of(part).ifPresent(line -> line.say(edit.get().done()));
         }
-        checkVersion(view.identities());
-        return view;
+        tell(status, edit.get());
+        return status.isOK();
+    }
+
+    private void tell(IStatus status, @Nullable CaseEdit edit) {
+        if (edit == null && status.getException() instanceof EditRefusedException) {
+            MessageDialog.openInformation(shell(), Messages.get("entities.refused.title"), status.getMessage());
+        } else if (status.matches(IStatus.ERROR)) {
+            MessageDialog.openError(shell(), edit == null ? Messages.get("entities.refused.title") : edit.label(), status.getMessage());
+        }
     }
 
     private static void checkVersion(Page identities) {

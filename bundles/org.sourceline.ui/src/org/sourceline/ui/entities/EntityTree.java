@@ -39,6 +39,10 @@ final class EntityTree extends SelectionSource {
     private @Nullable IProject project;
     private CaseContents contents = CaseContents.EMPTY;
     private List<CaseEntity> rows = List.of();
+    /** What is to be shown as soon as it has a row. */
+    private @Nullable String wanted;
+    /** Every command asks for it whenever it may have changed; the tree takes its time to tell. */
+    private IStructuredSelection selected = StructuredSelection.EMPTY;
 
     EntityTree(Composite parent, Consumer<EntityColumn> sort) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
@@ -54,6 +58,21 @@ final class EntityTree extends SelectionSource {
         }
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, event -> fire());
+        tree.addListener(SWT.KeyDown, this::keyDown);
+    }
+
+    /** The end is that of the whole list, not of the rows that there are by now. */
+    private void keyDown(Event event) {
+        if (event.keyCode == SWT.END && event.stateMask == 0 && tree.getItemCount() < rows.size()) {
+            event.doit = false;
+            items.visit(rows.size() - 1, this::select);
+        }
+    }
+
+    private void select(TreeItem item) {
+        tree.setSelection(filled(item));
+        tree.showSelection();
+        fire();
     }
 
     Tree control() {
@@ -160,6 +179,9 @@ final class EntityTree extends SelectionSource {
         restore(selected, unfolded, top);
         tree.setRedraw(true);
         fire();
+        if (wanted != null) {
+            reveal(wanted);
+        }
     }
 
     private void restore(Set<CaseEntity> selected, Set<CaseEntity> unfolded, int top) {
@@ -204,19 +226,22 @@ final class EntityTree extends SelectionSource {
         return found;
     }
 
-    /** Selects an entity, unfolds it and scrolls to it; false if it is not listed. */
+    /** Selects an entity, unfolds it and scrolls to it, now or as soon as it has a row; false if it is not listed. */
     boolean reveal(String id) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).ids().contains(id)) {
-                TreeItem item = filled(items.get(i));
-                tree.setSelection(item);
-                item.setExpanded(true);
-                tree.showSelection();
-                fire();
+                wanted = id;
+                items.visit(i, this::reveal);
                 return true;
             }
         }
         return false;
+    }
+
+    private void reveal(TreeItem item) {
+        wanted = null;
+        select(item);
+        item.setExpanded(true);
     }
 
     /** The row of an item on the screen, for drag and drop. */
@@ -241,7 +266,13 @@ final class EntityTree extends SelectionSource {
 
     @Override
     public IStructuredSelection getSelection() {
-        return new StructuredSelection(selection());
+        return selected;
+    }
+
+    @Override
+    protected void fire() {
+        selected = new StructuredSelection(selection());
+        super.fire();
     }
 
     @Override

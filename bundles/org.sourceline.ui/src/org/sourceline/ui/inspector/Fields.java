@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Fields {
 
     private final Rows rows;
     private final Editing editing;
-    private final List<Field> made = new ArrayList<>();
+    private final List<Supplier<Field>> parts = new ArrayList<>();
 
     private Fields(Rows rows, Editing editing) {
         this.rows = rows;
@@ -62,7 +63,8 @@ final class Fields {
         return kind == EntityKind.MONEY || kind == EntityKind.PERCENT || kind == EntityKind.DATE;
     }
 
-    static List<Field> make(Rows rows, Editing editing, Anchored one) {
+    /** The fields in their order, each made when it is asked for, and that one after the other. */
+    static List<Supplier<Field>> of(Rows rows, Editing editing, Anchored one) {
         Fields fields = new Fields(rows, editing);
         switch (one.annotation().body()) {
             case EntityBody entity -> fields.entity(entity.kind());
@@ -76,7 +78,7 @@ final class Fields {
             }
         }
         fields.common();
-        return fields.made;
+        return fields.parts;
     }
 
     private static EntityBody entity(Anchored one) {
@@ -88,10 +90,10 @@ final class Fields {
     }
 
     private void entity(EntityKind kind) {
-        made.add(new ChoiceField<>(rows, "kind", null, List.of(EntityKind.values()), Terms::of, one -> entity(one).kind(),
+        parts.add(() -> new ChoiceField<>(rows, "kind", null, List.of(EntityKind.values()), Terms::of, one -> entity(one).kind(),
                 value -> editing.edit((hand, one) -> new Revising(hand).kind(List.of(one), value))));
         if (Naming.hasEntity(kind)) {
-            made.add(new EntityField(rows, "entity", editing, one -> entity(one).entity(), (id, label) -> editing
+            parts.add(() -> new EntityField(rows, "entity", editing, one -> entity(one).entity(), (id, label) -> editing
                     .edit((hand, one) -> new Revising(hand).entity(List.of(one), new Naming.Entity(id, entity(one).kind(), label)))));
         }
         line("label", Problem.Field.LABEL, (one, sets) -> entity(one).label(),
@@ -127,7 +129,7 @@ final class Fields {
                 text -> value(one -> new EntityValue.Money(money(one).amount(), text.isBlank() ? null : text.strip(),
                         money(one).approximate(), money(one).extras())),
                 ANYTHING);
-        made.add(new CheckField(rows, "approximate", one -> money(one).approximate(), yes -> value(
+        parts.add(() -> new CheckField(rows, "approximate", one -> money(one).approximate(), yes -> value(
                 one -> new EntityValue.Money(money(one).amount(), money(one).currency(), yes, money(one).extras()))));
     }
 
@@ -140,7 +142,7 @@ final class Fields {
                 text -> value(one -> text.isBlank() ? null
                         : new EntityValue.Percent(text.strip(), percent(one).approximate(), percent(one).extras())),
                 Fields::amount);
-        made.add(new CheckField(rows, "approximate", one -> percent(one).approximate(),
+        parts.add(() -> new CheckField(rows, "approximate", one -> percent(one).approximate(),
                 yes -> value(one -> new EntityValue.Percent(percent(one).amount(), yes, percent(one).extras()))));
     }
 
@@ -166,21 +168,21 @@ final class Fields {
     }
 
     private void claim() {
-        made.add(new ChoiceField<>(rows, "stance", Problem.Field.STANCE, List.of(Stance.values()), Terms::of, one -> claim(one).stance(),
+        parts.add(() -> new ChoiceField<>(rows, "stance", Problem.Field.STANCE, List.of(Stance.values()), Terms::of, one -> claim(one).stance(),
                 value -> editing.edit((hand, one) -> new Revising(hand).stance(List.of(one), value))));
-        made.add(new PassageField(rows, "source", Problem.Field.SOURCE, editing, one -> claim(one).source(),
+        parts.add(() -> new PassageField(rows, "source", Problem.Field.SOURCE, editing, one -> claim(one).source(),
                 spans -> source(spans)));
-        made.add(new ChoiceField<>(rows, "sourceKind", Problem.Field.SOURCE_KIND, List.of(SourceKind.values()), Terms::of,
+        parts.add(() -> new ChoiceField<>(rows, "sourceKind", Problem.Field.SOURCE_KIND, List.of(SourceKind.values()), Terms::of,
                 one -> claim(one).sourceKind(), value -> editing.edit((hand, one) -> new Revising(hand).speaker(one, value,
                         value == SourceKind.UNATTRIBUTED ? null : claim(one).sourceEntity()))));
-        made.add(new EntityField(rows, "speaker", editing, one -> claim(one).sourceEntity(),
+        parts.add(() -> new EntityField(rows, "speaker", editing, one -> claim(one).sourceEntity(),
                 (id, label) -> editing.edit((hand, one) -> new Revising(hand).speaker(one, claim(one).sourceKind(), id))));
-        made.add(new PassageField(rows, "cue", Problem.Field.CUE, editing, one -> claim(one).cue(),
+        parts.add(() -> new PassageField(rows, "cue", Problem.Field.CUE, editing, one -> claim(one).cue(),
                 spans -> editing.edit((hand, one) -> new Sourcing(hand).cue(one, spans))));
-        made.add(new ChoiceField<>(rows, "direct", null, Arrays.asList(Directness.values()), Terms::of, one -> claim(one).direct(),
+        parts.add(() -> new ChoiceField<>(rows, "direct", null, Arrays.asList(Directness.values()), Terms::of, one -> claim(one).direct(),
                 value -> editing.edit((hand, one) -> new Revising(hand).direct(one, value))));
-        made.add(new AnswersField(rows, editing));
-        made.add(new ChainField(rows, chain -> editing.edit((hand, one) -> new Revising(hand).chain(one, chain))));
+        parts.add(() -> new AnswersField(rows, editing));
+        parts.add(() -> new ChainField(rows, chain -> editing.edit((hand, one) -> new Revising(hand).chain(one, chain))));
     }
 
     private void source(List<TextSpan> spans) {
@@ -193,7 +195,7 @@ final class Fields {
     }
 
     private <B extends Body> void text(String key, int style, Function<B, String> read, Class<B> type) {
-        made.add(new TextField(rows, key, style, Problem.Field.TEXT,
+        parts.add(() -> new TextField(rows, key, style, Problem.Field.TEXT,
                 (one, sets) -> type.isInstance(one.annotation().body()) ? read.apply(type.cast(one.annotation().body())) : "",
                 text -> editing.edit((hand, one) -> new Revising(hand).text(one, text)), ANYTHING));
     }
@@ -201,13 +203,13 @@ final class Fields {
     private void common() {
         line("tags", null, (one, sets) -> String.join(", ", one.annotation().tags()),
                 text -> editing.edit((hand, one) -> new Revising(hand).tags(List.of(one), List.of(text.split(",")))), ANYTHING);
-        made.add(new TextField(rows, "note", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, null,
+        parts.add(() -> new TextField(rows, "note", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, null,
                 (one, sets) -> Objects.requireNonNullElse(one.annotation().note(), ""),
                 text -> editing.edit((hand, one) -> new Revising(hand).note(one, text)), ANYTHING));
     }
 
     private void line(String key, Problem.@Nullable Field problem, BiFunction<Anchored, ArticleSets, String> read,
             Consumer<String> write, Function<String, Optional<String>> check) {
-        made.add(new TextField(rows, key, SWT.SINGLE, problem, read, write, check));
+        parts.add(() -> new TextField(rows, key, SWT.SINGLE, problem, read, write, check));
     }
 }

@@ -17,6 +17,8 @@ import org.sourceline.core.edit.ArticleSets;
 /** The form for one kind of annotation. It is made a part at a time: its some thirty controls together take longer than a key press may. */
 final class Form {
 
+    private static final long TURN_NANOS = 15_000_000;
+
     private final String key;
     private final Rows rows;
     private final HeadPart head;
@@ -29,7 +31,7 @@ final class Form {
         key = Fields.key(one);
         rows = Rows.in(parent);
         head = new HeadPart(rows, editing);
-        missing.add(() -> fields.addAll(Fields.make(rows, editing, one)));
+        Fields.of(rows, editing, one).forEach(field -> missing.add(() -> fields.add(field.get())));
         missing.add(() -> about = new AboutPart(rows));
     }
 
@@ -37,9 +39,12 @@ final class Form {
         return missing.isEmpty();
     }
 
-    /** Makes the next part that is missing. */
+    /** Makes the next of the parts that are missing, as many as a turn has time for. */
     void makeMore() {
-        Optional.ofNullable(missing.poll()).ifPresent(Runnable::run);
+        long end = System.nanoTime() + TURN_NANOS;
+        do {
+            Optional.ofNullable(missing.poll()).ifPresent(Runnable::run);
+        } while (!isWhole() && System.nanoTime() < end);
     }
 
     Composite control() {

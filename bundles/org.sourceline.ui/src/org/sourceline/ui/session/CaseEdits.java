@@ -1,19 +1,25 @@
 package org.sourceline.ui.session;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
+import org.sourceline.core.annotate.EditRefusedException;
 import org.sourceline.core.edit.CaseEdit;
 import org.sourceline.core.store.Case;
 
@@ -27,6 +33,12 @@ import org.sourceline.core.store.Case;
  * page that nobody else wrote in the meantime is brought back to the last byte, and a page that was made is removed.
  */
 public final class CaseEdits {
+
+    /** Makes an edit of what the pages hold now; off the UI thread. */
+    @FunctionalInterface
+    public interface Draft {
+        CaseEdit make(IProgressMonitor monitor) throws IOException;
+    }
 
     private static final Map<Path, IUndoContext> CONTEXTS = new ConcurrentHashMap<>();
 
@@ -47,22 +59,46 @@ public final class CaseEdits {
      * @return OK if it is done, CANCEL if the user wanted it no more; else an error whose message is for the user, and nothing has changed
      */
     public static IStatus execute(Case of, CaseEdit edit) {
-        if (edit.isEmpty()) {
-            return Status.OK_STATUS;
-        }
-        CaseOperation operation = new CaseOperation(of, edit);
-        IStatus[] result = {Status.CANCEL_STATUS};
+        return edit.isEmpty() ? Status.OK_STATUS : execute(of, monitor -> edit);
+    }
+
+    /**
+     * As {@link #execute(Case, CaseEdit)}, for an edit that takes time to be thought out.
+     *
+     * @return an error too if the draft refuses, with its exception
+     */
+    public static IStatus execute(Case of, Draft draft) {
+        AtomicReference<@Nullable CaseOperation> operation = new AtomicReference<>();
+        AtomicReference<IStatus> result = new AtomicReference<>(Status.CANCEL_STATUS);
         try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> result[0] = operation.execute(monitor, null));
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> result.set(execute(of, draft, operation, monitor)));
         } catch (InvocationTargetException e) {
             return Status.error(String.valueOf(e.getCause()), e.getCause());
         } catch (InterruptedException e) {
             return Status.CANCEL_STATUS;
         }
-        if (result[0].isOK()) {
-            remember(operation);
+        CaseOperation done = operation.get();
+        if (result.get().isOK() && done != null) {
+            remember(done);
         }
-        return result[0];
+        return result.get();
+    }
+
+    private static IStatus execute(Case of, Draft draft, AtomicReference<@Nullable CaseOperation> made, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        try {
+            CaseEdit edit = draft.make(progress.split(1));
+            if (edit.isEmpty()) {
+                return Status.OK_STATUS;
+            }
+            CaseOperation operation = new CaseOperation(of, edit);
+            made.set(operation);
+            return operation.execute(progress.split(1), null);
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
+        } catch (IOException | EditRefusedException e) {
+            return Status.error(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**
@@ -70,6 +106,7 @@ public final class CaseEdits {
      * UI thread, where the platform's Undo looks at the history twice and relies on finding the same.
      */
     private static void remember(CaseOperation operation) {
+        operation.belongToOpenArticles();
         OperationHistoryFactory.getOperationHistory().add(operation);
     }
 

@@ -21,13 +21,16 @@ final class CaseOperation extends AbstractOperation implements IAdvancedUndoable
     private final CaseEdit edit;
     private final CaseChanger changer;
 
-    /** UI thread only: the operation belongs to the articles that are open now, too. */
     CaseOperation(Case of, CaseEdit edit) {
         super(edit.label());
         this.edit = edit;
         this.changer = new CaseChanger(of);
         addContext(CaseEdits.undoContext(of));
         addContext(WorkspaceUndoUtil.getWorkspaceUndoContext());
+    }
+
+    /** Undo in the editors of the articles that are open now takes it back, too. UI thread only. */
+    void belongToOpenArticles() {
         changer.sessions(edit).forEach(session -> addContext(session.undoContext()));
     }
 

@@ -105,18 +105,24 @@ class EntitiesViewTest {
         assertEquals("marit-olsund", view.rows().getFirst().id());
     }
 
+    private void writeMany() throws Exception {
+        opened.writeMany(MANY);
+        Poller.until("the rows", () -> view.rows().size() >= MANY);
+    }
+
     /** More rows than are made or taken out at a time. */
     @Test
     void aLongListGetsShorterAndLongerWithItsRows() throws Exception {
-        opened.writeMany(MANY);
-        Poller.until("the rows", () -> view.rows().size() >= MANY && tree.getItemCount() == view.rows().size());
+        writeMany();
         Text words = Dialogs.find(area(), Text.class).getFirst();
         for (int i = 0; i < 2; i++) {
             words.setText("marit ols");
             Poller.until("one row", () -> tree.getItemCount() == 1);
             assertEquals("Marit Olsund", tree.getItem(0).getText());
             words.setText("");
-            Poller.until("all rows", () -> view.rows().size() >= MANY && tree.getItemCount() == view.rows().size());
+            Poller.until("all rows", () -> view.rows().size() >= MANY);
+            press(SWT.END);
+            Poller.until("the last row", () -> tree.getSelectionCount() == 1 && selectedId().equals(view.rows().getLast().id()));
             for (int row : List.of(0, 1, MANY / 2, view.rows().size() - 1)) {
                 tree.showItem(tree.getItem(row));
                 assertEquals(view.rows().get(row).label(), tree.getItem(row).getText());
@@ -124,8 +130,33 @@ class EntitiesViewTest {
         }
         words.setText("marit ols");
         words.setText("");
-        Poller.until("all rows", () -> tree.getItemCount() == view.rows().size() && tree.getItemCount() >= MANY);
+        Poller.until("all rows", () -> view.rows().size() >= MANY && tree.getItemCount() > 5);
         assertEquals(view.rows().get(5).label(), tree.getItem(5).getText());
+    }
+
+    private void press(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        tree.notifyListeners(SWT.KeyDown, event);
+    }
+
+    @Test
+    void rowsAreMadeAsFarAsOneLooks() throws Exception {
+        writeMany();
+        int made = tree.getItemCount();
+        assertTrue(made < MANY, made + " rows");
+        tree.showItem(tree.getItem(made - 1));
+        Poller.until("more rows", () -> tree.getItemCount() > made);
+        assertTrue(tree.getItemCount() < MANY, tree.getItemCount() + " rows");
+    }
+
+    @Test
+    void anEntityFarBelowIsShown() throws Exception {
+        writeMany();
+        CaseEntity far = view.rows().get(MANY - 5);
+        view.show(opened.testCase().project(), far.id());
+        Poller.until("the entity", () -> tree.getSelectionCount() == 1 && selectedId().equals(far.id()));
+        assertTrue(tree.getSelection()[0].getExpanded());
     }
 
     @Test

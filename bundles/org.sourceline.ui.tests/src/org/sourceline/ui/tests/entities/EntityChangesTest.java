@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sourceline.core.edit.CaseEdit;
 import org.sourceline.core.entity.CaseEntity;
+import org.sourceline.core.entity.EntityEdits;
 import org.sourceline.core.model.EntityBody;
 import org.sourceline.core.model.EntityKind;
 import org.sourceline.ui.cases.CaseContents.Place;
@@ -52,6 +55,11 @@ class EntityChangesTest {
     private void change(CaseEntity one, EntityDesk.Wish wish) {
         assertTrue(opened.desk().change(List.of(one), wish));
         Poller.drain();
+    }
+
+    private void change(String id, BiFunction<EntityEdits, CaseEntity, CaseEdit> wish) {
+        CaseEntity one = opened.entity(id);
+        change(one, edits -> wish.apply(edits, one));
     }
 
     private void merge() {
@@ -135,7 +143,7 @@ class EntityChangesTest {
     @Test
     void renaming() throws Exception {
         Map<String, String> before = opened.files();
-        change(opened.entity("m-olsund"), edits -> edits.rename(opened.entity("m-olsund"), "Captain Olsund"));
+        change("m-olsund", (edits, one) -> edits.rename(one, "Captain Olsund"));
         assertEquals("Captain Olsund", opened.mentions(opened.second()).getFirst().label());
         opened.await("the name", contents -> opened.entity("m-olsund").label().equals("Captain Olsund"));
         assertForthAndBack(before);
@@ -144,17 +152,17 @@ class EntityChangesTest {
     @Test
     void changingTheKindOfWhatIsSuggestedToo() throws Exception {
         Map<String, String> before = opened.files();
-        change(opened.entity("marit-olsund"), edits -> edits.changeKind(opened.entity("marit-olsund"), EntityKind.ORGANISATION));
+        change("marit-olsund", (edits, one) -> edits.changeKind(one, EntityKind.ORGANISATION));
         opened.await("the kind", contents -> opened.entity("marit-olsund").kind() == EntityKind.ORGANISATION);
         assertForthAndBack(before);
-        change(opened.entity("m-olsund"), edits -> edits.changeKind(opened.entity("m-olsund"), EntityKind.PLACE));
+        change("m-olsund", (edits, one) -> edits.changeKind(one, EntityKind.PLACE));
         assertEquals(EntityKind.PLACE, opened.mentions(opened.first()).getFirst().kind());
     }
 
     @Test
     void deletingRejectsWhatIsSuggestedEvenAfterANewAnalysis() throws Exception {
         Map<String, String> before = opened.files();
-        change(opened.entity("marit-olsund"), edits -> edits.delete(opened.entity("marit-olsund")));
+        change("marit-olsund", (edits, one) -> edits.delete(one));
         opened.testCase().project().build(IncrementalProjectBuilder.FULL_BUILD, null);
         opened.await("no entity", contents -> opened.find("marit-olsund").isEmpty());
         assertForthAndBack(before);

@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
@@ -67,7 +66,7 @@ class BigCaseRun {
 
     private final Figures figures = new Figures();
     private final JobClock jobs = new JobClock();
-    private final UiClock clock = new UiClock(Display.getCurrent().getThread());
+    private final UiClock clock = new UiClock();
     private final Freezes freezes = new Freezes(clock, LIMIT_MILLIS);
 
     @Test

@@ -51,7 +51,7 @@ final class Figures {
     }
 
     private static String freeze(Freezes.Freeze one) {
-        return String.format(Locale.ROOT, "%n  %.0f ms, of which %.0f with a processor: %s%n    %s%n", one.millis(), one.workMillis(), one.doing(),
-                String.join("\n    ", one.stack()));
+        return String.format(Locale.ROOT, "%n  %.0f ms, of which %.0f with a processor, %.0f ready without one: %s%n    %s%n", one.millis(),
+                one.workMillis(), one.readyMillis(), one.doing(), String.join("\n    ", one.stack()));
     }
 }

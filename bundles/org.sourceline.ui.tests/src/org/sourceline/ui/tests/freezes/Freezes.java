@@ -36,10 +36,11 @@ final class Freezes implements AutoCloseable {
      *
      * @param doing what the script did then
      * @param millis how long
-     * @param workMillis how much of it the thread had a processor; the rest it waited, for one or for something else
+     * @param workMillis how much of it the thread had a processor
+     * @param readyMillis how much of it the thread could have gone on and had no processor; the rest it waited for something else
      * @param stack what it was doing, the innermost call first; of the sample that most others resemble
      */
-    record Freeze(String doing, double millis, double workMillis, List<String> stack) {
+    record Freeze(String doing, double millis, double workMillis, double readyMillis, List<String> stack) {
     }
 
     /** @param limit from how many milliseconds on */
@@ -64,7 +65,8 @@ final class Freezes implements AutoCloseable {
         if (status.getPlugin().equals(MONITOR)) {
             Matcher duration = DURATION.matcher(status.getMessage());
             double millis = duration.find() ? 1000 * Double.parseDouble(duration.group(1).replace(',', '.')) : 0;
-            found.add(new Freeze(doing, millis, clock.workOfLast(millis), stack(status)));
+            UiClock.Use use = clock.ofLast(millis);
+            found.add(new Freeze(doing, millis, use.worked() / 1e6, use.ready() / 1e6, stack(status)));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.sourceline.ui.cases.CaseFiles;
@@ -34,7 +33,7 @@ class OpeningRun {
     private static final int BETWEEN_MILLIS = 2_000;
 
     private final Figures figures = new Figures();
-    private final UiClock clock = new UiClock(Display.getCurrent().getThread());
+    private final UiClock clock = new UiClock();
 
     @Test
     void openArticles() throws Exception {

@@ -25,12 +25,14 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
 
     private static final int AHEAD = 40;
     private static final int SOON_MILLIS = 100;
+    /** Lines that nobody sees yet, before other events have their turn. */
+    private static final int AT_ONCE = 8;
 
     private final ProjectionViewer viewer;
     private final Coordinates coordinates;
     private final LineLayout layout;
     private final BitSet styled = new BitSet();
-    private final Runnable ahead = () -> style(AHEAD);
+    private final Runnable ahead = this::ahead;
     private boolean busy;
 
     VisibleStyler(ProjectionViewer viewer, Coordinates coordinates, LineLayout layout) {
@@ -87,16 +89,18 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
     void changed(List<TextSpan> texts) {
         StyledText widget = coordinates.widget();
         TextSpan inSight = coordinates.between(0, widget.getClientArea().height);
-        boolean seen = false;
         for (TextSpan text : texts) {
             coordinates.toWidget(text).ifPresent(shown ->
                     styled.clear(widget.getLineAtOffset(shown.start()), widget.getLineAtOffset(shown.end()) + 1));
-            seen |= text.start() <= inSight.end() && text.end() >= inSight.start();
         }
-        if (seen) {
-            widget.redraw();
-        }
+        texts.stream().filter(text -> text.start() <= inSight.end() && text.end() >= inSight.start()).reduce(TextSpan::cover)
+                .flatMap(coordinates::toWidget).ifPresent(this::redraw);
         visible();
+    }
+
+    /** Unlike the widget's own {@code redraw}, without measuring every line in sight once more. */
+    private void redraw(TextSpan shown) {
+        coordinates.widget().redrawRange(shown.start(), shown.length(), false);
     }
 
     /**
@@ -104,23 +108,42 @@ final class VisibleStyler implements IViewportListener, ITextListener, Listener 
      * behind them too, for whoever scrolls next.
      */
     void visible() {
-        style(0);
+        whileIdle(() -> style(Math.max(0, top() - AHEAD), bottom()));
         Display.getCurrent().timerExec(SOON_MILLIS, ahead);
     }
 
-    private void style(int behind) {
+    private void ahead() {
+        whileIdle(() -> {
+            int last = Math.min(viewer.getTextWidget().getLineCount() - 1, bottom() + AHEAD);
+            int next = styled.nextClearBit(bottom());
+            style(next, Math.min(last, next + AT_ONCE - 1));
+            if (styled.nextClearBit(next) <= last) {
+                Display.getCurrent().timerExec(SOON_MILLIS / 10, ahead);
+            }
+        });
+    }
+
+    /** Not while styling is what the widget tells of. */
+    private void whileIdle(Runnable work) {
         StyledText widget = viewer.getTextWidget();
         if (busy || widget == null || widget.isDisposed() || widget.getCharCount() == 0) {
             return;
         }
         busy = true;
         try {
-            int top = widget.getLineIndex(0);
-            int bottom = widget.getLineIndex(Math.max(0, widget.getClientArea().height));
-            style(Math.max(0, top - AHEAD), Math.min(widget.getLineCount() - 1, bottom + behind));
+            work.run();
         } finally {
             busy = false;
         }
+    }
+
+    private int top() {
+        return viewer.getTextWidget().getLineIndex(0);
+    }
+
+    private int bottom() {
+        StyledText widget = viewer.getTextWidget();
+        return Math.min(widget.getLineCount() - 1, widget.getLineIndex(Math.max(0, widget.getClientArea().height)));
     }
 
     private void style(int first, int last) {
