@@ -11,6 +11,7 @@ import org.opentest4j.AssertionFailedError;
 public final class Poller {
 
     private static final long DEADLINE_NANOS = 60_000_000_000L;
+    private static final long AT_ONCE_NANOS = 200_000_000L;
     private static final int WAKE_MILLIS = 10;
 
     private Poller() {
@@ -30,11 +31,21 @@ public final class Poller {
                 throw new AssertionFailedError("waited in vain for " + what);
             }
             display.timerExec(WAKE_MILLIS, wake);
-            if (!display.readAndDispatch()) {
+            if (!dispatch(display)) {
                 display.sleep();
             }
         }
         drain(display);
+    }
+
+    /** All that wait: what is to be done later waits until the window system has nothing, and a condition that does something makes it events. */
+    private static boolean dispatch(Display display) {
+        boolean any = false;
+        long end = System.nanoTime() + AT_ONCE_NANOS;
+        while (System.nanoTime() < end && display.readAndDispatch()) {
+            any = true;
+        }
+        return any;
     }
 
     /** Waits until there is a value. */

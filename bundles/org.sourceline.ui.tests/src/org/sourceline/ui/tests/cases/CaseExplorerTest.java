@@ -3,10 +3,16 @@ package org.sourceline.ui.tests.cases;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sourceline.ui.cases.CaseFiles;
 import org.sourceline.ui.cases.explorer.CaseExplorer;
 import org.sourceline.ui.tests.NoErrorLogged;
 import org.sourceline.ui.tests.Poller;
@@ -23,6 +30,8 @@ import org.sourceline.ui.tests.TestCase;
 
 @ExtendWith(NoErrorLogged.class)
 class CaseExplorerTest {
+
+    private static final int MANY = 130;
 
     private TestCase owner;
     private CaseExplorer explorer;
@@ -36,6 +45,29 @@ class CaseExplorerTest {
     @AfterEach
     void close() throws Exception {
         owner.close();
+    }
+
+    /** More articles than get their rows at once, in the order of their headlines, which is not that of their files. */
+    @Test
+    void aLongCaseHasAllItsArticlesInOrder() throws Exception {
+        List<String> titles = new ArrayList<>();
+        Path folder = Files.createDirectories(owner.project().getLocation().toPath().resolve(CaseFiles.ARTICLES));
+        for (int i = 0; i < MANY; i++) {
+            titles.add("Mill number " + (MANY + i) + " is shut");
+            Files.writeString(folder.resolve("article-" + (MANY - i) + ".txt"), titles.get(i) + "\n\nThe mill in Orle is shut.\n");
+        }
+        owner.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+        Poller.until("all articles", () -> titles.equals(rows()));
+        titles.set(MANY - 1, "A mill is open");
+        titles.addFirst(titles.removeLast());
+        owner.project().getFile(IPath.fromPortableString(CaseFiles.ARTICLES + "/article-1.txt"))
+                .setContents("A mill is open\n\nThe mill in Orle is open.\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+        Poller.until("the other headline", () -> titles.equals(rows()));
+    }
+
+    private List<String> rows() {
+        return Arrays.stream(explorer.getCommonViewer().getTree().getItems()).filter(one -> one.getText().equals(owner.project().getName()))
+                .flatMap(one -> Arrays.stream(one.getItem(0).getItems())).map(one -> one.getText().replaceAll("  .*", "")).toList();
     }
 
     private List<String> menuOf(Object... selected) {

@@ -1,7 +1,7 @@
 package org.sourceline.ui.cases.explorer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.sourceline.ui.cases.CaseFiles;
@@ -29,11 +28,12 @@ public final class CaseContentProvider implements ITreeContentProvider {
     private final Consumer<IProject> refresh = this::refresh;
     private final Map<IProject, Listed> listed = new ConcurrentHashMap<>();
     private final Set<IProject> seen = new HashSet<>();
-    private @Nullable StructuredViewer viewer;
+    private final Map<IProject, ArticleRows> rows = new HashMap<>();
+    private @Nullable AbstractTreeViewer viewer;
 
     @Override
     public void inputChanged(Viewer changed, @Nullable Object before, @Nullable Object now) {
-        viewer = (StructuredViewer) changed;
+        viewer = (AbstractTreeViewer) changed;
         CaseIndex.get().removeListener(refresh);
         CaseIndex.get().addListener(refresh);
     }
@@ -46,7 +46,7 @@ public final class CaseContentProvider implements ITreeContentProvider {
 
     /** On the thread that read the case. */
     private void refresh(IProject project) {
-        StructuredViewer shown = viewer;
+        AbstractTreeViewer shown = viewer;
         if (shown == null || shown.getControl().isDisposed()) {
             return;
         }
@@ -58,41 +58,32 @@ public final class CaseContentProvider implements ITreeContentProvider {
                 return;
             }
             if (before == null || now == null) {
+                rows.remove(project);
                 shown.refresh();
             } else {
-                show(shown, before, now, changed);
+                show(shown, now, changed);
             }
             unfold(shown, project);
-            redraw(shown);
-        });
-    }
-
-    /** A row whose label changes while the tree is drawn is drawn over the old one, and looks bold, until all of it is drawn once more. */
-    private static void redraw(StructuredViewer shown) {
-        shown.getControl().getDisplay().asyncExec(() -> {
-            if (!shown.getControl().isDisposed()) {
-                shown.getControl().redraw();
-            }
+            ArticleRows.redraw(shown.getControl());
         });
     }
 
     /** Only what is different, since each row that is drawn anew takes its time. */
-    private static void show(StructuredViewer shown, Listed before, Listed now, List<IFile> changed) {
+    private void show(AbstractTreeViewer shown, Listed now, List<IFile> changed) {
         IProject project = now.project();
-        if (!before.articles().equals(now.articles())) {
-            shown.refresh(new CaseNode.Articles(project), false);
-        }
-        List<Object> relabelled = new ArrayList<>(changed);
-        relabelled.add(new CaseNode.Articles(project));
-        shown.update(relabelled.toArray(), null);
+        rows(shown, now).become(now, changed);
         shown.refresh(new CaseNode.Sets(project));
         shown.refresh(new CaseNode.Entities(project));
     }
 
+    private ArticleRows rows(AbstractTreeViewer shown, Listed now) {
+        return rows.computeIfAbsent(now.project(), project -> new ArticleRows(shown, now));
+    }
+
     /** A case that was never shown before is shown with its articles. */
-    private void unfold(StructuredViewer shown, IProject project) {
-        if (CaseFiles.isCase(project) && seen.add(project) && shown instanceof AbstractTreeViewer tree) {
-            tree.expandToLevel(new CaseNode.Articles(project), 1);
+    private void unfold(AbstractTreeViewer shown, IProject project) {
+        if (CaseFiles.isCase(project) && seen.add(project)) {
+            shown.expandToLevel(new CaseNode.Articles(project), 1);
         }
     }
 
@@ -107,11 +98,16 @@ public final class CaseContentProvider implements ITreeContentProvider {
             case IWorkspaceRoot root -> Arrays.stream(root.getProjects()).filter(CaseFiles::isCase).toArray();
             case IProject project when CaseFiles.isCase(project) -> new Object[] {new CaseNode.Articles(project), new CaseNode.Sets(project),
                 new CaseNode.Entities(project)};
-            case CaseNode.Articles node -> listed(node).articles().toArray();
+            case CaseNode.Articles node -> articles(node);
             case CaseNode.Sets node -> listed(node).sets().toArray();
             case CaseNode.Entities node -> listed(node).entities().toArray();
             default -> NONE;
         };
+    }
+
+    private Object[] articles(CaseNode node) {
+        Listed known = listed(node);
+        return viewer == null ? NONE : rows(viewer, known).made().toArray();
     }
 
     private Listed listed(CaseNode node) {

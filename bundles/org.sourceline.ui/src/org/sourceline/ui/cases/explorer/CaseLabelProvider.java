@@ -1,5 +1,8 @@
 package org.sourceline.ui.cases.explorer;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -22,6 +25,8 @@ import org.sourceline.ui.cases.CaseIndex;
 public final class CaseLabelProvider extends LabelProvider implements IStyledLabelProvider, IDescriptionProvider {
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    /** By name, since to find one by its address takes longer than all else that a row needs. */
+    private final Map<String, Image> known = new HashMap<>();
 
     @Override
     public StyledString getStyledText(Object element) {
@@ -81,6 +86,10 @@ public final class CaseLabelProvider extends LabelProvider implements IStyledLab
     }
 
     private Image image(String name) {
+        return known.computeIfAbsent(name, this::load);
+    }
+
+    private Image load(String name) {
         ImageDescriptor descriptor = ResourceLocator.imageDescriptorFromBundle(getClass(), "icons/" + name + ".svg")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor);
         return images.get(descriptor);
