@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Control;
 final class ArticleRows {
 
     /** Made or named in a turn. */
-    private static final int STEP = 20;
+    private static final int STEP = 10;
     /** About as many as fit on a screen. */
-    private static final int FIRST = 50;
+    private static final int FIRST = 30;
 
     private final AbstractTreeViewer tree;
     private final CaseNode.Articles node;
