@@ -12,10 +12,11 @@ import org.sourceline.core.model.LinkRelation;
 public final class Contradicted implements FindingRule {
 
     public static final String ID = "contradicted";
-    /** By these the message tells what stands at the other end: a statement, a denial that says of what, or one that only points at it. */
+    /** By these the message tells what stands at the other end: a statement, a denial that says of what, one that only points at it, or what is denied here. */
     private static final int STATED = 0;
     private static final int DENIED = 1;
     private static final int REJECTED = 2;
+    private static final int DENIED_HERE = 3;
 
     @Override
     public String id() {
@@ -40,14 +41,20 @@ public final class Contradicted implements FindingRule {
                 if (isInFigure(link)) {
                     continue;
                 }
-                LinkEnd end = LinkEnd.in(examination, link);
-                String name = view.name(end.there().article());
-                found.add(Objection.at(view.index(), end.there())
-                        .map(denial -> end.finding(this, name, denial.what(), denial.what().isEmpty() ? REJECTED : DENIED, denial.who()))
-                        .orElseGet(() -> end.finding(this, name, Words.of(end.there().passages()), STATED, "")));
+                found.add(finding(view, LinkEnd.in(examination, link)));
             }
         });
         return found;
+    }
+
+    private Finding finding(CaseView view, LinkEnd end) {
+        Objection there = Objection.at(view.index(), end.there()).orElse(null);
+        if (there != null) {
+            return end.finding(this, end.other(), there.what(), there.what().isEmpty() ? REJECTED : DENIED, there.who());
+        }
+        String said = Words.of(end.there().passages());
+        return Objection.at(view.index(), end.here()).map(here -> end.finding(this, end.other(), said, DENIED_HERE, here.who()))
+                .orElseGet(() -> end.finding(this, end.other(), said, STATED, ""));
     }
 
     private static boolean isInFigure(Link link) {

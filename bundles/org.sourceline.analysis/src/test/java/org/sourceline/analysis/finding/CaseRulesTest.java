@@ -109,6 +109,15 @@ class CaseRulesTest {
     }
 
     @Test
+    void inTheArticleOfTheDenialAContradictionTellsWhatIsDenied() {
+        ClaimBody body = paper.says(SourceKind.NAMED_PERSON, "Petra Vanstone", "said", "vanstone").withStance(Stance.DENIES).withChain(List.of(Desk.person("Petra Vanstone")));
+        Annotation denial = paper.add(body, "a leak");
+        List<Finding> found = paper.with(new Contradicted(), List.of(wire), paper.link(LinkRelation.CONTRADICTS, denial, wire, knew()));
+        assertEquals(List.of("Petra Vanstone denies what “Waterworks hid leak” tells: “Hollin Water knew of the leak in October”."),
+                found.stream().map(Finding::message).toList());
+    }
+
+    @Test
     void agreementIsNoContradiction() {
         Annotation claim = knew();
         Annotation other = never(Stance.ASSERTS);
