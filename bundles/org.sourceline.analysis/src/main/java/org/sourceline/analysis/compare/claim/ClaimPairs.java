@@ -169,7 +169,7 @@ public final class ClaimPairs {
         if (hasOtherFigure(match)) {
             return Optional.of(pairing(LinkRelation.CONTRADICTS, match, Pairing.OTHER_FIGURE, Pairing.OTHER_FIGURE, 0.5));
         }
-        return match.isSpecific() && !(differences.ofFigures(match.first(), match.second())) ? Optional.of(pairing(LinkRelation.CORROBORATES, match, "other-source", "other-source", 0.6)) : Optional.empty();
+        return match.isSpecific() && !differences.ofFigures(match.first(), match.second()) ? Optional.of(pairing(LinkRelation.CORROBORATES, match, "other-source", "other-source", 0.6)) : Optional.empty();
     }
 
     private Pairing pairing(LinkRelation relation, Match match, String rule, String words, double confidence) {
